@@ -37,7 +37,8 @@ class CsvReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void shouldFindTheSeparatorInTheHeaderRow(String separator) throws Exception {
-        CsvTable table = read(String.join(separator, "a", "b", "\"c,;\t\"") + "\n" + String.join(separator, "1", "2", "3"));
+        CsvTable table =
+                read(String.join(separator, "a", "b", "\"c,;\t\"") + "\n" + String.join(separator, "1", "2", "3"));
 
         assertEquals(List.of("a", "b", "c,;"), table.headers());
         assertEquals(List.of("1", "2", "3"), table.rows().get(0).cells());
@@ -83,8 +84,7 @@ class CsvReadingTest {
 
     @Test
     void shouldRefuseNulBytes() {
-        assertEquals(
-                List.of(2), fault("title\na\u0000b\n".getBytes(UTF_8)).arguments());
+        assertEquals(List.of(2), fault("title\na\u0000b\n".getBytes(UTF_8)).arguments());
     }
 
     @Test
