@@ -1,0 +1,122 @@
+package org.cxmaturity.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Path ENGLISH = Path.of("src/main/resources/i18n/cx.properties");
+    private static final Path FINNISH = Path.of("src/main/resources/i18n/cx_fi.properties");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern KEY_IN_QUOTES = Pattern.compile("[\"'](cx(?:\\.[A-Za-z0-9_-]+)+)[\"']");
+
+    @Test
+    void shouldSayTheSameInBothLanguages() {
+        Map<String, String> english = texts(ENGLISH);
+        Map<String, String> finnish = texts(FINNISH);
+
+        assertEquals(english.keySet(), finnish.keySet());
+    }
+
+    @Test
+    void shouldFillTheSamePlaceholdersInBothLanguages() {
+        Map<String, Set<String>> english = placeholders(texts(ENGLISH));
+        Map<String, Set<String>> finnish = placeholders(texts(FINNISH));
+
+        assertEquals(english, finnish);
+    }
+
+    @Test
+    void shouldLeaveNoTextEmpty() {
+        List<String> empty = Stream.of(ENGLISH, FINNISH)
+                .flatMap(file -> texts(file).entrySet().stream())
+                .filter(text -> text.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of(), empty);
+    }
+
+    @Test
+    void shouldKnowEveryTextThatIsAskedFor() {
+        Set<String> known = texts(ENGLISH).keySet();
+
+        Map<Path, Set<String>> unknown = new TreeMap<>();
+        askingFiles().forEach(file -> {
+            Set<String> missing = keysIn(Sources.text(file));
+            missing.removeAll(known);
+            if (!missing.isEmpty()) {
+                unknown.put(file, missing);
+            }
+        });
+
+        assertEquals(Map.of(), unknown);
+    }
+
+    @Test
+    void shouldDefineEveryTextOnce() {
+        List<String> twice = Stream.of(ENGLISH, FINNISH)
+                .flatMap(file -> Sources.text(file)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> file.getFileName() + ": "
+                                + line.substring(0, line.indexOf('=')).strip())
+                        .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream())
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of(), twice);
+    }
+
+    private static Stream<Path> askingFiles() {
+        return Stream.concat(
+                Stream.of(Sources.DESCRIPTOR),
+                Sources.files(Path.of("src/main"), Set.of(".java", ".vm", ".js", ".xml")).stream());
+    }
+
+    private static Set<String> keysIn(String text) {
+        return KEY_IN_QUOTES
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Set<String>> placeholders(Map<String, String> texts) {
+        Map<String, Set<String>> result = new TreeMap<>();
+        texts.forEach((key, text) -> result.put(
+                key, PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet())));
+        return result;
+    }
+
+    private static Map<String, String> texts(Path file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Sources.text(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + file, e);
+        }
+        Map<String, String> result = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> result.put(key, properties.getProperty(key)));
+        return result;
+    }
+}
