@@ -1,0 +1,20 @@
+package com.atlassian.activeobjects.external;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.java.ao.RawEntity;
+
+/** Whether the plugin's tables are ready. */
+public interface ActiveObjectsModuleMetaData {
+    void awaitInitialization() throws ExecutionException, InterruptedException;
+
+    void awaitInitialization(long l, TimeUnit timeUnit)
+            throws InterruptedException, ExecutionException, TimeoutException;
+
+    boolean isInitialized();
+
+    boolean isDataSourcePresent();
+
+    boolean isTablePresent(Class<? extends RawEntity<?>> c);
+}

@@ -1,0 +1,13 @@
+package com.atlassian.beehive;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+
+/** A lock that holds across nodes. */
+public interface ClusterLock extends Lock {
+    boolean isHeldByCurrentThread();
+
+    Condition newCondition();
+
+    void lockInterruptibly() throws InterruptedException;
+}

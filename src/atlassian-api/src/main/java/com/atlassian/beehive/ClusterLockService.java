@@ -1,0 +1,6 @@
+package com.atlassian.beehive;
+
+/** Gives locks that hold across nodes. */
+public interface ClusterLockService {
+    ClusterLock getLockForName(String lockName);
+}

@@ -1,0 +1,34 @@
+package com.atlassian.jira.issue.comments;
+
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+
+/** A comment on an issue. */
+public interface Comment extends WithId {
+    ApplicationUser getAuthorApplicationUser();
+
+    String getAuthorFullName();
+
+    String getBody();
+
+    Date getCreated();
+
+    String getGroupLevel();
+
+    Long getId();
+
+    Long getRoleLevelId();
+
+    ProjectRole getRoleLevel();
+
+    Issue getIssue();
+
+    ApplicationUser getUpdateAuthorApplicationUser();
+
+    String getUpdateAuthorFullName();
+
+    Date getUpdated();
+}

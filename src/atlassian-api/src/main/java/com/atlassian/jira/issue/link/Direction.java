@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.link;
+
+/** Which way a link points. */
+public enum Direction {
+    OUT,
+    IN
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.priority;
+
+import com.atlassian.jira.issue.IssueConstant;
+
+/** A priority. */
+public interface Priority extends IssueConstant {
+    String getStatusColor();
+}

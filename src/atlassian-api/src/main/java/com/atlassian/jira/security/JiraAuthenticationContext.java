@@ -1,0 +1,20 @@
+package com.atlassian.jira.security;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
+
+/** The user of the current request. */
+public interface JiraAuthenticationContext {
+    ApplicationUser getLoggedInUser();
+
+    boolean isLoggedInUser();
+
+    Locale getLocale();
+
+    I18nHelper getI18nHelper();
+
+    void setLoggedInUser(ApplicationUser user);
+
+    void clearLoggedInUser();
+}

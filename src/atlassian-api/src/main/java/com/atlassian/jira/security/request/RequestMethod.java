@@ -1,0 +1,14 @@
+package com.atlassian.jira.security.request;
+
+/** An HTTP method. */
+public enum RequestMethod {
+    GET,
+    HEAD,
+    OPTIONS,
+    CONNECT,
+    DELETE,
+    POST,
+    PUT,
+    PATCH,
+    TRACE
+}

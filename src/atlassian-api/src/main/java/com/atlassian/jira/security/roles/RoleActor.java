@@ -1,0 +1,23 @@
+package com.atlassian.jira.security.roles;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+/** A person or group in a role. */
+public interface RoleActor {
+    Long getId();
+
+    Long getProjectRoleId();
+
+    String getDescriptor();
+
+    String getType();
+
+    String getParameter();
+
+    Set<ApplicationUser> getUsers();
+
+    boolean contains(ApplicationUser user);
+
+    boolean isActive();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.util;
+
+/** Something that has a name. */
+public interface Named {
+    String getName();
+}

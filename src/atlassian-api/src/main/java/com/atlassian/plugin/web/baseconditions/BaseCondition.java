@@ -1,0 +1,4 @@
+package com.atlassian.plugin.web.baseconditions;
+
+/** What all conditions of web fragments share. */
+public interface BaseCondition {}

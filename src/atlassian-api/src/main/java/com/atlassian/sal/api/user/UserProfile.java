@@ -1,0 +1,20 @@
+package com.atlassian.sal.api.user;
+
+import java.net.URI;
+
+/** A user's name and addresses. */
+public interface UserProfile {
+    UserKey getUserKey();
+
+    String getUsername();
+
+    String getFullName();
+
+    String getEmail();
+
+    URI getProfilePictureUri(int width, int height);
+
+    URI getProfilePictureUri();
+
+    URI getProfilePageUri();
+}

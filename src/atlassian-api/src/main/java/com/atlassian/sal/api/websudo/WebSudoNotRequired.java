@@ -1,0 +1,11 @@
+package com.atlassian.sal.api.websudo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Needs no such confirmation. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PACKAGE, ElementType.METHOD, ElementType.TYPE})
+public @interface WebSudoNotRequired {}

@@ -1,0 +1,6 @@
+package com.atlassian.scheduler;
+
+/** The work of a job. */
+public interface JobRunner {
+    JobRunnerResponse runJob(JobRunnerRequest request);
+}

@@ -1,0 +1,12 @@
+package com.atlassian.scheduler;
+
+/** A job could not be scheduled. */
+public class SchedulerServiceException extends Exception {
+    public SchedulerServiceException(String message) {
+        super(message);
+    }
+
+    public SchedulerServiceException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

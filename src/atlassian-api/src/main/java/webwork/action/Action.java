@@ -1,0 +1,18 @@
+package webwork.action;
+
+import java.io.Serializable;
+
+/** A web action. */
+public interface Action extends Serializable {
+    String SUCCESS = "success";
+
+    String NONE = "none";
+
+    String ERROR = "error";
+
+    String INPUT = "input";
+
+    String LOGIN = "login";
+
+    String execute() throws Exception;
+}
