@@ -1,0 +1,2 @@
+/** Work that delivers a principle at a stage. */
+package org.cxmaturity.delivery;

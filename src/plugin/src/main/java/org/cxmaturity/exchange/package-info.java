@@ -1,0 +1,2 @@
+/** The programme file: one document that holds a whole programme without loss. */
+package org.cxmaturity.exchange;

@@ -1,0 +1,2 @@
+/** Journeys of customers with their ordered stages and touchpoints. */
+package org.cxmaturity.journey;

@@ -1,0 +1,2 @@
+/** Questionnaires, campaigns and the answers of respondents. */
+package org.cxmaturity.maturity;

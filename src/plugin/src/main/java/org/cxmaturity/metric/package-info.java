@@ -1,0 +1,2 @@
+/** Metrics with their objectives and readings over time. */
+package org.cxmaturity.metric;

@@ -1,0 +1,38 @@
+package org.cxmaturity.painpoint;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How far the removal of a pain point has come.
+ *
+ * @param state its state
+ * @param rejectedReason why it was rejected; empty unless it was
+ * @param issue key of the Jira issue that it became, which need not exist any more
+ * @param capturedAt when it was captured
+ * @param resolvedAt when its issue was last done; empty unless resolved or verified
+ */
+public record Progress(
+        PainPointState state,
+        String rejectedReason,
+        Optional<String> issue,
+        Optional<LocalDate> capturedAt,
+        Optional<LocalDate> resolvedAt) {
+
+    public Progress {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(rejectedReason, "rejectedReason");
+        Objects.requireNonNull(issue, "issue");
+        Objects.requireNonNull(capturedAt, "capturedAt");
+        Objects.requireNonNull(resolvedAt, "resolvedAt");
+    }
+
+    public static Progress captured(LocalDate on) {
+        return new Progress(PainPointState.CAPTURED, "", Optional.empty(), Optional.of(on), Optional.empty());
+    }
+
+    public Progress raisedAs(String issueKey) {
+        return new Progress(state, rejectedReason, Optional.of(issueKey), capturedAt, resolvedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the expected experience fails to materialise, and the way from capture to verification. */
+package org.cxmaturity.painpoint;
