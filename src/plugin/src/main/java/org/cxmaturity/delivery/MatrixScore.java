@@ -1,0 +1,22 @@
+package org.cxmaturity.delivery;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The answer to "which principle is delivered at which stage".
+ *
+ * @param cells every shown principle at every shown stage, by principle, then stage
+ * @param principles how far each principle has come at the shown stages
+ * @param stageNotSet linked issues that count nowhere, by principle, then issue id
+ * @param totals promised cells per state
+ * @param deliveryIndex share of the promised cells that are delivered or proven; empty if nothing is promised
+ * @param valueBeforeBasics where value is built before the basics
+ */
+public record MatrixScore(
+        List<MatrixCell> cells,
+        List<PrincipleRollUp> principles,
+        List<StageNotSet> stageNotSet,
+        MatrixTotals totals,
+        OptionalDouble deliveryIndex,
+        List<ValueBeforeBasics> valueBeforeBasics) {}
