@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cxmaturity.shared.StageRef;
 
 /**
  * Which links reach which cell. A link without a stage counts at the principle's only promised stage if it has exactly
@@ -28,7 +29,7 @@ final class AssignedLinks {
     }
 
     private void assign(LinkedIssue link, PrinciplePromise principle) {
-        Optional<String> stage = link.stage().or(principle::onlyStage);
+        Optional<StageRef> stage = link.stage().or(principle::onlyStage);
         Set<Long> issues = stage.map(
                         key -> issuesByCell.computeIfAbsent(new CellRef(principle.key(), key), cell -> new TreeSet<>()))
                 .orElseGet(() -> unassigned.computeIfAbsent(principle.key(), key -> new TreeSet<>()));

@@ -1,4 +1,6 @@
 package org.cxmaturity.delivery;
 
-/** A place in the matrix: the key of a principle, and a stage as {@code journey/stage}. */
-public record CellRef(String principle, String stage) {}
+import org.cxmaturity.shared.StageRef;
+
+/** A place in the matrix: the key of a principle, and a stage. */
+public record CellRef(String principle, StageRef stage) {}

@@ -2,6 +2,7 @@ package org.cxmaturity.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.shared.StageRef;
 
 /**
  * The delivery matrix: every shown principle at every shown stage, with what adds up from the cells. A pure function of
@@ -37,7 +38,7 @@ public final class MatrixScoring {
     private List<MatrixCell> cells(MatrixInput input, AssignedLinks links) {
         List<MatrixCell> cells = new ArrayList<>();
         for (PrinciplePromise principle : input.principles()) {
-            for (String stage : input.stages()) {
+            for (StageRef stage : input.stages()) {
                 cells.add(cell(principle, new CellRef(principle.key(), stage), input, links));
             }
         }

@@ -1,20 +1,20 @@
 package org.cxmaturity.delivery;
 
 import java.util.Optional;
+import org.cxmaturity.shared.StageRef;
 
 /**
- * What a metric is bound to, as far as it can speak for a cell. Keys are those of the programme file; a stage is
- * {@code journey/stage}.
+ * What a metric is bound to, as far as it can speak for a cell.
  */
-public record MetricBinding(Optional<String> principle, Optional<String> stage) {
+public record MetricBinding(Optional<String> principle, Optional<StageRef> stage) {
 
     /** Bound to a principle at one stage: speaks for that cell before all others. */
-    public static MetricBinding ofCell(String principle, String stage) {
+    public static MetricBinding ofCell(String principle, StageRef stage) {
         return new MetricBinding(Optional.of(principle), Optional.of(stage));
     }
 
     /** Bound to a stage: speaks for the cells of it that have no metric of their own. */
-    public static MetricBinding ofStage(String stage) {
+    public static MetricBinding ofStage(StageRef stage) {
         return new MetricBinding(Optional.empty(), Optional.of(stage));
     }
 

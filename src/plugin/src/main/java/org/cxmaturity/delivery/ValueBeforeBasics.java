@@ -1,9 +1,11 @@
 package org.cxmaturity.delivery;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.shared.StageRef;
 
 /**
  * Additional value is being delivered at a stage whose basics are not in place.
@@ -15,23 +17,24 @@ import java.util.stream.Collectors;
 public record ValueBeforeBasics(CellRef value, List<String> missingBasics) {
 
     static List<ValueBeforeBasics> in(List<PrinciplePromise> principles, List<MatrixCell> cells) {
-        Map<String, Boolean> basic = principles.stream()
-                .collect(Collectors.toMap(PrinciplePromise::key, PrinciplePromise::basic, Boolean::logicalOr));
-        List<MatrixCell> promised = cells.stream().filter(MatrixCell::promised).toList();
-        Map<String, List<String>> missing = promised.stream()
-                .filter(cell -> basic.get(cell.ref().principle()))
+        Map<String, LayerKind> layers = new HashMap<>();
+        principles.forEach(principle -> layers.put(principle.key(), principle.layer()));
+        Map<StageRef, List<String>> missing = promised(cells, layers, LayerKind.BASIC)
                 .filter(cell -> !cell.score().state().isDelivered())
+                .map(MatrixCell::ref)
                 .collect(Collectors.groupingBy(
-                        cell -> cell.ref().stage(),
-                        Collectors.mapping(cell -> cell.ref().principle(), Collectors.toList())));
-        List<ValueBeforeBasics> found = new ArrayList<>();
-        for (MatrixCell cell : promised) {
-            List<String> basics = missing.getOrDefault(cell.ref().stage(), List.of());
-            boolean value = !basic.get(cell.ref().principle());
-            if (value && cell.score().state().isInDelivery() && !basics.isEmpty()) {
-                found.add(new ValueBeforeBasics(cell.ref(), List.copyOf(basics)));
-            }
-        }
-        return found;
+                        CellRef::stage, Collectors.mapping(CellRef::principle, Collectors.toUnmodifiableList())));
+        return promised(cells, layers, LayerKind.VALUE)
+                .filter(cell -> cell.score().state().isInDelivery())
+                .map(MatrixCell::ref)
+                .filter(ref -> missing.containsKey(ref.stage()))
+                .map(ref -> new ValueBeforeBasics(ref, missing.get(ref.stage())))
+                .toList();
+    }
+
+    private static Stream<MatrixCell> promised(List<MatrixCell> cells, Map<String, LayerKind> layers, LayerKind layer) {
+        return cells.stream()
+                .filter(MatrixCell::promised)
+                .filter(cell -> layers.get(cell.ref().principle()) == layer);
     }
 }
