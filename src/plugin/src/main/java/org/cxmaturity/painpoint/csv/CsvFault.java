@@ -3,7 +3,7 @@ package org.cxmaturity.painpoint.csv;
 import java.util.List;
 
 /** Why a file as a whole can't be read as CSV; nothing of it is used then. */
-final class CsvFault extends Exception {
+public final class CsvFault extends Exception {
 
     private final String code;
     private final transient List<Object> arguments;
@@ -19,11 +19,11 @@ final class CsvFault extends Exception {
         this.arguments = List.of(arguments);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    List<Object> arguments() {
+    public List<Object> arguments() {
         return arguments;
     }
 }

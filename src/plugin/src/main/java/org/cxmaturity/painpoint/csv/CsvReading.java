@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cxmaturity.painpoint.ImportedTable;
 
 /**
  * Reads other people's CSV strictly: UTF-8 (a byte order mark is dropped), RFC 4180 quotes, comma, semicolon or tab as
  * separator (whichever the header row has most of). What is wrong with the file as a whole is a {@link CsvFault}; what
  * is wrong with a single row is left to the caller, who sees the row as it is.
  */
-final class CsvReading {
+public final class CsvReading {
 
     static final int MOST_BYTES = 20 * 1024 * 1024;
     static final int MOST_ROWS = 100_000;
@@ -31,7 +32,7 @@ final class CsvReading {
     private CsvReading() {}
 
     /** Reads at most {@link #MOST_BYTES}; a longer stream is refused without being read to its end. */
-    static CsvTable read(InputStream in) throws CsvFault, IOException {
+    public static ImportedTable read(InputStream in) throws CsvFault, IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new CsvFault("too-large", MOST_BYTES / (1024 * 1024));
@@ -75,7 +76,7 @@ final class CsvReading {
         return line;
     }
 
-    private static CsvTable table(String text) throws CsvFault {
+    private static ImportedTable table(String text) throws CsvFault {
         Quotes quotes = Quotes.of(text);
         if (quotes.openSinceLine() > 0) {
             throw new CsvFault("unbalanced-quotes", quotes.openSinceLine());
@@ -85,14 +86,14 @@ final class CsvReading {
             throw new CsvFault("empty-file");
         }
         List<String> headers = headers(records.get(0).getFields());
-        List<CsvTable.Row> rows = new ArrayList<>(records.size() - 1);
+        List<ImportedTable.Row> rows = new ArrayList<>(records.size() - 1);
         for (int at = 1; at < records.size(); at++) {
             List<String> cells = records.get(at).getFields();
             if (!isBlankLine(cells)) {
-                rows.add(new CsvTable.Row(at + 1, cells));
+                rows.add(new ImportedTable.Row(at + 1, cells));
             }
         }
-        return new CsvTable(headers, rows);
+        return new ImportedTable(headers, rows);
     }
 
     private static boolean isBlankLine(List<String> cells) {
@@ -137,7 +138,7 @@ final class CsvReading {
         return headers;
     }
 
-    static CsvTable read(byte[] bytes) throws CsvFault, IOException {
+    public static ImportedTable read(byte[] bytes) throws CsvFault, IOException {
         return read(new ByteArrayInputStream(bytes));
     }
 }

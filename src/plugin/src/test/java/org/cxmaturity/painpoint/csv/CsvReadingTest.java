@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.painpoint.ImportedTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class CsvReadingTest {
 
     @Test
     void shouldKeepCommasQuotesAndLineBreaksOfQuotedFields() throws Exception {
-        CsvTable table = read("title,quote\n\"Waits, long\",\"He said \"\"no\"\"\nand left\"\n");
+        ImportedTable table = read("title,quote\n\"Waits, long\",\"He said \"\"no\"\"\nand left\"\n");
 
         assertEquals(List.of("title", "quote"), table.headers());
         assertEquals(
@@ -28,16 +29,16 @@ class CsvReadingTest {
 
     @Test
     void shouldNumberRowsAsASpreadsheetDoesBlankLinesIncluded() throws Exception {
-        CsvTable table = read("title\r\nfirst\r\n\r\nthird\r\n");
+        ImportedTable table = read("title\r\nfirst\r\n\r\nthird\r\n");
 
         assertEquals(
-                List.of(2, 4), table.rows().stream().map(CsvTable.Row::number).toList());
+                List.of(2, 4), table.rows().stream().map(ImportedTable.Row::number).toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void shouldFindTheSeparatorInTheHeaderRow(String separator) throws Exception {
-        CsvTable table =
+        ImportedTable table =
                 read(String.join(separator, "a", "b", "\"c,;\t\"") + "\n" + String.join(separator, "1", "2", "3"));
 
         assertEquals(List.of("a", "b", "c,;"), table.headers());
@@ -51,7 +52,7 @@ class CsvReadingTest {
 
     @Test
     void shouldFindAColumnWhateverItsCase() throws Exception {
-        CsvTable table = read("Issue,issue,Date Received\n1,2,3");
+        ImportedTable table = read("Issue,issue,Date Received\n1,2,3");
 
         assertEquals(Optional.of(1), table.column("issue"));
         assertEquals(Optional.of(2), table.column("date received"));
@@ -109,7 +110,7 @@ class CsvReadingTest {
         assertEquals(CsvReading.MOST_BYTES + 1, endless.given);
     }
 
-    private static CsvTable read(String text) throws CsvFault, IOException {
+    private static ImportedTable read(String text) throws CsvFault, IOException {
         return CsvReading.read(text.getBytes(UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package org.cxmaturity.painpoint.csv;
+package org.cxmaturity.painpoint;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * decides for all. A column in which no value decides is ambiguous and says so, rather than being guessed. Two-digit
  * years are those nearest to today that don't lie more than a year ahead.
  */
-final class DateReading {
+final class ImportedDates {
 
     /** In which order a date of three numbers stands. */
     enum Order {
@@ -32,13 +32,13 @@ final class DateReading {
     private final Order order;
     private final LocalDate today;
 
-    private DateReading(Order order, LocalDate today) {
+    private ImportedDates(Order order, LocalDate today) {
         this.order = order;
         this.today = today;
     }
 
     /** Learns the order from all values of a column. */
-    static DateReading of(Collection<String> values, LocalDate today) {
+    static ImportedDates of(Collection<String> values, LocalDate today) {
         boolean dayFirst = false;
         boolean monthFirst = false;
         for (String value : values) {
@@ -51,11 +51,11 @@ final class DateReading {
         Order order = dayFirst && monthFirst
                 ? Order.CONTRADICTORY
                 : dayFirst ? Order.DAY_FIRST : monthFirst ? Order.MONTH_FIRST : Order.UNDECIDED;
-        return new DateReading(order, today);
+        return new ImportedDates(order, today);
     }
 
-    static DateReading ordered(Order order, LocalDate today) {
-        return new DateReading(order, today);
+    static ImportedDates ordered(Order order, LocalDate today) {
+        return new ImportedDates(order, today);
     }
 
     /** The date, or empty where the text isn't one; {@link #isAmbiguous} tells the reason apart. */

@@ -1,24 +1,24 @@
-package org.cxmaturity.painpoint.csv;
+package org.cxmaturity.painpoint;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A CSV file as a table: a header row and the rows below it, all as text, untouched.
+ * Somebody else's table: a header row and the rows below it, all as text, untouched.
  *
  * @param headers the column names, trimmed, each once, none blank
  * @param rows the records below the header; blank lines are not among them
  */
-record CsvTable(List<String> headers, List<Row> rows) {
+public record ImportedTable(List<String> headers, List<Row> rows) {
 
-    CsvTable {
+    public ImportedTable {
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
     }
 
     /** The place of a column, by its name as it stands in the file, case ignored where only one column answers to it. */
-    Optional<Integer> column(String name) {
+    public Optional<Integer> column(String name) {
         int exact = headers.indexOf(name);
         if (exact >= 0) {
             return Optional.of(exact);
@@ -36,9 +36,9 @@ record CsvTable(List<String> headers, List<Row> rows) {
      * @param number its row as a spreadsheet shows it: the header is row 1, the first record row 2
      * @param cells its fields, as many as the file gives, quotes resolved, not trimmed
      */
-    record Row(int number, List<String> cells) {
+    public record Row(int number, List<String> cells) {
 
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
     }
