@@ -42,4 +42,9 @@ public record Evidence(
         Objects.requireNonNull(count, "count");
         Objects.requireNonNull(sourceId, "sourceId");
     }
+
+    /** The same with the id by which its source knows it. */
+    Evidence knownAs(String newSourceId) {
+        return new Evidence(kind, quote, link, date, count, noLongerMet, newSourceId);
+    }
 }
