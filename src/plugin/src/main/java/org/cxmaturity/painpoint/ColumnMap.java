@@ -43,8 +43,7 @@ final class ColumnMap {
         return new ColumnMap(places, table.headers());
     }
 
-    private static void place(
-            String pair, ImportedTable table, Map<ImportField, Integer> places, Problems problems) {
+    private static void place(String pair, ImportedTable table, Map<ImportField, Integer> places, Problems problems) {
         List<String> sides = split(pair, ':');
         String name = unquoted(sides.get(0));
         Optional<ImportField> field = ImportField.named(name);

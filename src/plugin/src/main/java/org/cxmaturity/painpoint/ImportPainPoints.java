@@ -71,11 +71,15 @@ public final class ImportPainPoints {
         if (request.dryRun()) {
             return Result.ok(run(entry.id(), table, columns, request));
         }
-        Optional<ImportOutcome> outcome = locks.holding(
-                "cx-import-" + entry.id(),
-                LONGEST_WAIT,
-                () -> transactions.inOne(() -> run(entry.id(), table, columns, request)));
-        return outcome.map(Result::ok).orElseGet(() -> Result.refused(Problem.conflict("", "busy")));
+        try {
+            Optional<ImportOutcome> outcome = locks.holding(
+                    "cx-import-" + entry.id(),
+                    LONGEST_WAIT,
+                    () -> transactions.inOne(() -> run(entry.id(), table, columns, request)));
+            return outcome.map(Result::ok).orElseGet(() -> Result.refused(Problem.conflict("", "busy")));
+        } catch (MovedOn movedOn) {
+            return Result.refused(Problem.conflict("", "version-conflict"));
+        }
     }
 
     private ImportOutcome run(long programme, ImportedTable table, ColumnMap columns, ImportRequest request) {
@@ -110,17 +114,26 @@ public final class ImportPainPoints {
             String id = identity.of(row);
             if (!ids.add(id)) {
                 reading.problems().add(row, ImportField.SOURCE_ID, "duplicate", id);
+            } else {
+                reading.read(row, table.headers().size()).ifPresent(draft -> good.add(new IdentifiedRow(draft, id)));
             }
-            reading.read(row, table.headers().size()).ifPresent(draft -> good.add(new IdentifiedRow(draft, id)));
         }
         return good;
     }
 
     private void write(long programme, ImportPlan plan) {
+        if (!painPoints.replaceAllOf(programme, plan.updated()).isEmpty()) {
+            throw new MovedOn();
+        }
         painPoints.addAll(programme, plan.created());
-        List<String> movedOn = painPoints.replaceAllOf(programme, plan.updated());
-        if (!movedOn.isEmpty()) {
-            throw new IllegalStateException("Changed by someone else during the import, nothing was written: " + movedOn);
+    }
+
+    /** Rolls the transaction back when someone edits a pain point between our reading and our writing. */
+    private static final class MovedOn extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private MovedOn() {
+            super("A pain point was changed by someone else during the import");
         }
     }
 }

@@ -152,7 +152,8 @@ final class ImportPlan {
         }
 
         private PainPoint create(String key, LocalDate today) {
-            MergedRows rows = new MergedRows(all.stream().map(IdentifiedRow::draft).toList());
+            MergedRows rows =
+                    new MergedRows(all.stream().map(IdentifiedRow::draft).toList());
             String sourceId = all.size() == 1 ? all.get(0).id() : "";
             return rows.painPoint(key, sourceId, today).with(pieces());
         }

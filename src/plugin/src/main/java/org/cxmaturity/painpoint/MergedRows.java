@@ -20,7 +20,8 @@ record MergedRows(List<RowDraft> rows) {
                         .findFirst()
                         .orElse(""),
                 place(),
-                new Hits(all(row -> row.hits().targetGroups()), all(row -> row.hits().breaks())),
+                new Hits(all(row -> row.hits().targetGroups()), all(row -> row.hits()
+                        .breaks())),
                 burden(),
                 Estimates.none(),
                 Progress.captured(earliest().orElse(today)),

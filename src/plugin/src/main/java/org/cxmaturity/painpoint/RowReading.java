@@ -41,7 +41,12 @@ final class RowReading {
     Optional<RowDraft> read(ImportedTable.Row row, int columnsOfTable) {
         int before = problems.count();
         if (row.cells().size() != columnsOfTable) {
-            problems.add(row, ImportField.TITLE, "field-count", columnsOfTable, row.cells().size());
+            problems.add(
+                    row,
+                    ImportField.TITLE,
+                    "field-count",
+                    columnsOfTable,
+                    row.cells().size());
             return Optional.empty();
         }
         RowDraft draft = new RowDraft(
@@ -158,19 +163,25 @@ final class RowReading {
     }
 
     private <E extends Enum<E>> Optional<E> oneOf(ImportedTable.Row row, ImportField field, Class<E> type) {
-        String names = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        String names = String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         return parsed(
                 row,
                 field,
                 text -> Arrays.stream(type.getEnumConstants())
-                        .filter(value -> value.name().equals(text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_")))
+                        .filter(value -> value.name()
+                                .equals(text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_")))
                         .findFirst(),
                 "unknown-value",
                 names);
     }
 
     private <T> Optional<T> parsed(
-            ImportedTable.Row row, ImportField field, Function<String, Optional<T>> parse, String code, Object... args) {
+            ImportedTable.Row row,
+            ImportField field,
+            Function<String, Optional<T>> parse,
+            String code,
+            Object... args) {
         String text = columns.text(field, row);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -189,7 +200,8 @@ final class RowReading {
     /** A share as {@code 0.25}, {@code 0,25} or {@code 25 %}. */
     private static Optional<Double> share(String text) {
         boolean percent = text.endsWith("%");
-        String number = (percent ? text.substring(0, text.length() - 1) : text).strip().replace(',', '.');
+        String number =
+                (percent ? text.substring(0, text.length() - 1) : text).strip().replace(',', '.');
         if (!number.matches("\\d{1,9}(\\.\\d{1,15})?")) {
             return Optional.empty();
         }

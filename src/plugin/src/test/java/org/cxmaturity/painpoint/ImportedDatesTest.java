@@ -25,7 +25,8 @@ class ImportedDatesTest {
         "1. 3. 26, 2026-03-01"
     })
     void shouldReadDatesThatHaveOneReading(String text, LocalDate expected) {
-        assertEquals(Optional.of(expected), ImportedDates.of(List.of(text), TODAY).read(text));
+        assertEquals(
+                Optional.of(expected), ImportedDates.of(List.of(text), TODAY).read(text));
     }
 
     @Test
@@ -51,7 +52,8 @@ class ImportedDatesTest {
     @ParameterizedTest
     @CsvSource({"1/31/27, 2027-01-31", "1/31/28, 1928-01-31", "1/31/99, 1999-01-31", "1/31/00, 2000-01-31"})
     void shouldReadTwoDigitYearsAsTheNearest(String text, LocalDate expected) {
-        assertEquals(Optional.of(expected), ImportedDates.of(List.of(text), TODAY).read(text));
+        assertEquals(
+                Optional.of(expected), ImportedDates.of(List.of(text), TODAY).read(text));
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class CsvReadingTest {
         ImportedTable table = read("title\r\nfirst\r\n\r\nthird\r\n");
 
         assertEquals(
-                List.of(2, 4), table.rows().stream().map(ImportedTable.Row::number).toList());
+                List.of(2, 4),
+                table.rows().stream().map(ImportedTable.Row::number).toList());
     }
 
     @ParameterizedTest
