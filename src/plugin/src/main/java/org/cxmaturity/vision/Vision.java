@@ -49,4 +49,8 @@ public record Vision(
                 List.of(),
                 List.of());
     }
+
+    public Vision with(VisionStatus newStatus) {
+        return new Vision(number, newStatus, sentence, horizon, internal, targetGroups, principles, tests);
+    }
 }
