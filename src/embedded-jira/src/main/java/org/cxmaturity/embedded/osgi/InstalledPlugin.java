@@ -3,6 +3,7 @@ package org.cxmaturity.embedded.osgi;
 import java.net.URL;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** A plugin that is installed: its jar, its bundle and, while it runs, its application context. */
 public final class InstalledPlugin {
@@ -47,6 +48,11 @@ public final class InstalledPlugin {
             throw new PluginRefusedException(
                     key() + " names the class " + className + ", which it neither holds nor imports.", e);
         }
+    }
+
+    /** Whether the class is the plugin's own, not one that it imports. */
+    public boolean owns(Class<?> type) {
+        return bundle.equals(FrameworkUtil.getBundle(type));
     }
 
     /**

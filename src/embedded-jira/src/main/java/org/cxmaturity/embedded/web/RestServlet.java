@@ -1,0 +1,93 @@
+package org.cxmaturity.embedded.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/**
+ * Everything below {@code /rest}: one JAX-RS application for each plugin's module, and Jira's own, told apart by the
+ * beginning of the path. They come and go while the server runs.
+ */
+public final class RestServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, ServletContainer> applications = new ConcurrentHashMap<>();
+
+    /**
+     * Serves an application.
+     *
+     * @param path its path below {@code /rest}, for example {@code /api/2}
+     * @throws IllegalStateException if another has that path, or the application isn't valid
+     */
+    public void add(String path, ResourceConfig application) {
+        ServletContainer container = new ServletContainer(application);
+        try {
+            container.init(getServletConfig());
+        } catch (ServletException e) {
+            throw new IllegalStateException("The REST resources at " + path + " can't be served", e);
+        }
+        if (applications.putIfAbsent(path, container) != null) {
+            container.destroy();
+            throw new IllegalStateException("Two REST modules have the path " + path);
+        }
+    }
+
+    /** Ends an application; nothing happens if there is none. */
+    public void remove(String path) {
+        ServletContainer container = applications.remove(path);
+        if (container != null) {
+            container.destroy();
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        Optional<Map.Entry<String, ServletContainer>> found = applications.entrySet().stream()
+                .filter(entry -> path.equals(entry.getKey()) || path.startsWith(entry.getKey() + '/'))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()));
+        if (found.isEmpty()) {
+            Answers.send(response, 404, "There is no REST resource at " + path);
+            return;
+        }
+        found.get().getValue().service(new Below(request, found.get().getKey()), response);
+    }
+
+    @Override
+    public void destroy() {
+        applications.keySet().forEach(this::remove);
+    }
+
+    /** The request as a servlet mapped to the application's own path would see it. */
+    private static final class Below extends HttpServletRequestWrapper {
+        private final String servletPath;
+        private final String pathInfo;
+
+        Below(HttpServletRequest request, String prefix) {
+            super(request);
+            servletPath = request.getServletPath() + prefix;
+            String rest = request.getPathInfo().substring(prefix.length());
+            pathInfo = rest.isEmpty() ? "/" : rest;
+        }
+
+        @Override
+        public String getServletPath() {
+            return servletPath;
+        }
+
+        @Override
+        public String getPathInfo() {
+            return pathInfo;
+        }
+    }
+}
