@@ -26,31 +26,31 @@ public final class Descriptor {
 
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 
-    private final Module root;
+    private final PluginModule root;
 
-    private Descriptor(Module root) {
+    private Descriptor(PluginModule root) {
         this.root = root;
     }
 
     /** The descriptor of a jar. */
     public static Descriptor of(PluginJar jar) {
-        return new Descriptor(new Module(jar.key(), jar.descriptor()));
+        return new Descriptor(new PluginModule(jar.key(), jar.descriptor()));
     }
 
     /** The modules of a kind, in the order of the descriptor. */
-    public List<Module> modules(String type) {
+    public List<PluginModule> modules(String type) {
         return root.children(type);
     }
 
     /** All modules, in the order of the descriptor. */
-    public List<Module> modules() {
+    public List<PluginModule> modules() {
         return root.children().stream()
                 .filter(child -> !NO_MODULES.contains(child.type()))
                 .toList();
     }
 
     /** The root's own element of a name, for example {@code plugin-info}. */
-    public List<Module> elements(String name) {
+    public List<PluginModule> elements(String name) {
         return root.children(name);
     }
 
@@ -65,7 +65,7 @@ public final class Descriptor {
             @Override
             public void check(PluginJar jar) {
                 Set<String> keys = new HashSet<>();
-                for (Module module : of(jar).modules()) {
+                for (PluginModule module : of(jar).modules()) {
                     if (!SERVED.contains(module.type())) {
                         throw module.wrong(
                                 "the embedded Jira doesn't know this kind of module (see docs/embedded-jira.md)");

@@ -78,10 +78,8 @@ final class ExportedPackages {
     private Set<String> packagesBeside(String className) {
         try {
             Class<?> witness = Class.forName(className, false, ExportedPackages.class.getClassLoader());
-            Path place = Path.of(witness.getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path place = Path.of(
+                    witness.getProtectionDomain().getCodeSource().getLocation().toURI());
             return packagesOfPlace.computeIfAbsent(place, ExportedPackages::packagesIn);
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IllegalStateException("exports.txt names " + className + ", which is not on the class path", e);

@@ -29,6 +29,7 @@ final class Answers {
         response.reset();
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(JSON.writeValueAsString(body(status, message)).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(JSON.writeValueAsString(body(status, message)).getBytes(StandardCharsets.UTF_8));
     }
 }

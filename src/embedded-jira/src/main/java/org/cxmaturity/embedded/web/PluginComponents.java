@@ -29,7 +29,8 @@ public final class PluginComponents implements ComponentProvider {
 
     @Override
     public boolean bind(Class<?> component, Set<Class<?>> contracts) {
-        Object property = injection.getInstance(Application.class).getProperties().get(PLUGIN);
+        Object property =
+                injection.getInstance(Application.class).getProperties().get(PLUGIN);
         if (!(property instanceof InstalledPlugin plugin) || !plugin.owns(component)) {
             return false;
         }

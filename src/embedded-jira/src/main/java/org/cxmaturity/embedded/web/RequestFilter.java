@@ -40,8 +40,7 @@ public final class RequestFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        request.setCharacterEncoding(
-                request.getCharacterEncoding() == null ? "UTF-8" : request.getCharacterEncoding());
+        request.setCharacterEncoding(request.getCharacterEncoding() == null ? "UTF-8" : request.getCharacterEncoding());
         CurrentRequest.begin(request, response);
         try {
             Claim claim = claim(request);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.embedded.modules.Descriptor;
-import org.cxmaturity.embedded.modules.Module;
+import org.cxmaturity.embedded.modules.PluginModule;
 import org.cxmaturity.embedded.osgi.InstalledPlugin;
 import org.cxmaturity.embedded.osgi.PluginListener;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -43,7 +43,7 @@ public final class RestModules implements PluginListener {
     public void started(InstalledPlugin plugin) {
         List<String> paths = new ArrayList<>();
         pathsOfPlugin.put(plugin.key(), paths);
-        for (Module module : Descriptor.of(plugin.jar()).modules("rest")) {
+        for (PluginModule module : Descriptor.of(plugin.jar()).modules("rest")) {
             String base = module.attribute("path").orElseThrow(() -> module.wrong("it has no path"));
             String version = module.attribute("version").orElse("1.0");
             for (String path : List.of(base + '/' + version, base + "/latest")) {
@@ -61,7 +61,7 @@ public final class RestModules implements PluginListener {
         }
     }
 
-    private ResourceConfig application(InstalledPlugin plugin, Module module) {
+    private ResourceConfig application(InstalledPlugin plugin, PluginModule module) {
         ResourceConfig application = applications.empty();
         application.property(PluginComponents.PLUGIN, plugin);
         annotatedClasses(plugin, module.texts("package")).forEach(name -> application.register(plugin.load(name)));

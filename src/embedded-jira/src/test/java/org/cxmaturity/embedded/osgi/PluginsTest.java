@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import org.cxmaturity.embedded.Doubles;
 import org.cxmaturity.embedded.Flavour;
 import org.cxmaturity.embedded.TestPlugin;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,8 @@ class PluginsTest {
 
         PluginRefusedException refusal = assertThrows(PluginRefusedException.class, () -> impatient.install(jar));
 
-        assertTrue(refusal.getMessage().contains("waits for com.atlassian.jira.issue.IssueManager"), refusal.getMessage());
+        assertTrue(
+                refusal.getMessage().contains("waits for com.atlassian.jira.issue.IssueManager"), refusal.getMessage());
     }
 
     @Test
@@ -120,12 +122,6 @@ class PluginsTest {
     }
 
     private static ApplicationProperties named(String name) {
-        return (ApplicationProperties) Proxy.newProxyInstance(
-                PluginsTest.class.getClassLoader(), new Class<?>[] {ApplicationProperties.class}, (self, method, args) -> {
-                    if (method.getName().equals("getDisplayName")) {
-                        return name;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return Doubles.of(ApplicationProperties.class, Map.of("getDisplayName", args -> name));
     }
 }

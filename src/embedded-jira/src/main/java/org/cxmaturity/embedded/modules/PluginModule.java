@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
  * @param pluginKey the key of the plugin it belongs to
  * @param element the element as it stands in {@code atlassian-plugin.xml}
  */
-public record Module(String pluginKey, Element element) {
+public record PluginModule(String pluginKey, Element element) {
     /** The kind of module, for example {@code web-item}. */
     public String type() {
         return element.getTagName();
@@ -52,23 +52,23 @@ public record Module(String pluginKey, Element element) {
     }
 
     /** Elements of this name directly inside. */
-    public List<Module> children(String name) {
+    public List<PluginModule> children(String name) {
         return children().stream().filter(child -> child.type().equals(name)).toList();
     }
 
     /** All elements directly inside. */
-    public List<Module> children() {
-        List<Module> children = new ArrayList<>();
+    public List<PluginModule> children() {
+        List<PluginModule> children = new ArrayList<>();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
-                children.add(new Module(pluginKey, child));
+                children.add(new PluginModule(pluginKey, child));
             }
         }
         return children;
     }
 
     /** The first element of this name directly inside. */
-    public Optional<Module> child(String name) {
+    public Optional<PluginModule> child(String name) {
         return children(name).stream().findFirst();
     }
 
@@ -79,18 +79,18 @@ public record Module(String pluginKey, Element element) {
 
     /** The text of the first element of this name; empty if there is none or it is blank. */
     public Optional<String> text(String name) {
-        return child(name).map(Module::text).filter(text -> !text.isEmpty());
+        return child(name).map(PluginModule::text).filter(text -> !text.isEmpty());
     }
 
     /** The texts of all elements of this name. */
     public List<String> texts(String name) {
-        return children(name).stream().map(Module::text).toList();
+        return children(name).stream().map(PluginModule::text).toList();
     }
 
     /** The {@code param} elements: name to value, the value an attribute or the text. */
     public Map<String, String> params() {
         Map<String, String> params = new LinkedHashMap<>();
-        for (Module param : children("param")) {
+        for (PluginModule param : children("param")) {
             String name = param.attribute("name").orElseThrow(() -> param.wrong("it has no name"));
             params.put(name, param.attribute("value").orElseGet(param::text));
         }
