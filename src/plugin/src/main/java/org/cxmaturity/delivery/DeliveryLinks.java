@@ -3,6 +3,7 @@ package org.cxmaturity.delivery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.shared.InProgramme;
 import org.cxmaturity.shared.KeyedRepository;
 import org.cxmaturity.shared.Stored;
 
@@ -12,6 +13,6 @@ public interface DeliveryLinks extends KeyedRepository<DeliveryLink> {
     /** Links of these issues in one programme, by issue key. */
     Map<String, List<Stored<DeliveryLink>>> ofIssues(long programme, Collection<String> issueKeys);
 
-    /** Links of one issue in every programme, by the programme's database id. */
-    Map<Long, List<Stored<DeliveryLink>>> everywhereOf(String issueKey);
+    /** Links of these issues in all programmes. */
+    List<InProgramme<DeliveryLink>> everywhereOf(Collection<String> issueKeys);
 }

@@ -3,6 +3,7 @@ package org.cxmaturity.painpoint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.shared.InProgramme;
 import org.cxmaturity.shared.KeyedRepository;
 import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.shared.Stored;
@@ -13,8 +14,8 @@ public interface PainPoints extends KeyedRepository<PainPoint> {
     /** Those that the query asks for, in their order; without bound, for ranking. */
     List<Stored<PainPoint>> matching(long programme, PainPointQuery query);
 
-    /** Those that became one of these issues, by issue key; across all programmes. */
-    Map<String, List<Stored<PainPoint>>> raisedAs(Collection<String> issueKeys);
+    /** Those that became one of these issues, in all programmes. */
+    List<InProgramme<PainPoint>> raisedAs(Collection<String> issueKeys);
 
     /** Those whose source knows them by one of these ids, by source id. */
     Map<String, Stored<PainPoint>> bySourceId(long programme, Collection<String> sourceIds);
