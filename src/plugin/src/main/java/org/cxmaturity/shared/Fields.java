@@ -154,6 +154,11 @@ public final class Fields {
         return names;
     }
 
+    /** Takes what is wrong, with paths of the whole document. */
+    public Problems problems() {
+        return problems;
+    }
+
     public void rule(String field, String code, Object... args) {
         problems.rule(path(field), code, args);
     }
