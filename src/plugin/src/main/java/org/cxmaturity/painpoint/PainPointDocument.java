@@ -121,12 +121,17 @@ public final class PainPointDocument {
     public static void check(PainPoint painPoint, String at, References known, Problems problems) {
         Place place = painPoint.place();
         known.checkStage(place.stage(), at + "stage", problems);
-        place.stage()
-                .filter(stage -> known.knows(Subject.stage(stage)))
-                .flatMap(stage -> place.touchpoint().map(key -> Subject.touchpoint(stage, key)))
-                .ifPresent(touchpoint -> known.checkSubject(touchpoint, at + "touchpoint", problems));
+        place.touchpoint().ifPresent(key -> checkTouchpoint(key, place, at + "touchpoint", known, problems));
         known.checkTargetGroups(painPoint.hits().targetGroups(), at + "targetGroups", problems);
         known.checkPrinciples(painPoint.hits().breaks(), at + "breaks", problems);
         known.checkFunction(painPoint.function(), at + "function", problems);
+    }
+
+    /** Says nothing where the stage is unknown itself. */
+    private static void checkTouchpoint(String key, Place place, String path, References known, Problems problems) {
+        place.stage()
+                .filter(stage -> known.knows(Subject.stage(stage)))
+                .filter(stage -> !known.knows(Subject.touchpoint(stage, key)))
+                .ifPresent(stage -> problems.rule(path, "unknown-reference", key));
     }
 }

@@ -53,7 +53,7 @@ public final class Document {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> plain = new LinkedHashMap<>();
-            map.forEach((key, entry) -> plain.put(key.toString(), plain(entry)));
+            map.forEach((key, entry) -> plain.put(key.toString(), entry == null ? null : plain(entry)));
             return Collections.unmodifiableMap(plain);
         }
         return value instanceof Boolean ? value : name(value);
