@@ -1,0 +1,52 @@
+package org.cxmaturity.embedded.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.embedded.store.Database;
+import org.cxmaturity.embedded.store.Row;
+
+/** Fields beyond Jira's own; each is there for every issue. */
+public final class CustomFields {
+
+    private final Database database;
+
+    CustomFields(Database database) {
+        this.database = database;
+    }
+
+    public List<CustomField> all() {
+        return database.sql("SELECT * FROM ej_custom_field ORDER BY id").list(CustomFields::field);
+    }
+
+    public Optional<CustomField> byId(long id) {
+        return database.sql("SELECT * FROM ej_custom_field WHERE id = ?", id).first(CustomFields::field);
+    }
+
+    public CustomField create(String name, CustomField.Type type, String description) {
+        long id = database.sql(
+                        "INSERT INTO ej_custom_field (field_name, field_type, description) VALUES (?, ?, ?)",
+                        name,
+                        type.name(),
+                        description)
+                .insert();
+        return new CustomField(id, name, type, description);
+    }
+
+    void createWithId(CustomField field) {
+        database.sql(
+                        "INSERT INTO ej_custom_field (id, field_name, field_type, description) VALUES (?, ?, ?, ?)",
+                        field.id(),
+                        field.name(),
+                        field.type().name(),
+                        field.description())
+                .update();
+    }
+
+    private static CustomField field(Row row) {
+        return new CustomField(
+                row.number("id"),
+                row.string("field_name"),
+                CustomField.Type.valueOf(row.string("field_type")),
+                row.string("description"));
+    }
+}
