@@ -35,4 +35,11 @@ public record Progress(
     public Progress raisedAs(String issueKey) {
         return new Progress(state, rejectedReason, Optional.of(issueKey), capturedAt, resolvedAt);
     }
+
+    /** Became that issue; by that a captured or triaged one is accepted, for somebody decided to have it removed. */
+    Progress acceptedAs(String issueKey) {
+        boolean undecided = state == PainPointState.CAPTURED || state == PainPointState.TRIAGED;
+        PainPointState next = undecided ? PainPointState.ACCEPTED : state;
+        return new Progress(next, rejectedReason, Optional.of(issueKey), capturedAt, resolvedAt);
+    }
 }
