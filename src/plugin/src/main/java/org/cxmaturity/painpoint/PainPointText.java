@@ -64,11 +64,13 @@ final class PainPointText {
         one.kind().ifPresent(kind -> facts.add(kindText(kind)));
         one.count().ifPresent(count -> facts.add(texts.text("cx.raise.evidence.customers", count)));
         String quote = one.quote().isBlank() ? "" : ": " + WikiText.line(one.quote(), LONGEST_QUOTE);
-        return "* " + String.join(", ", facts) + quote + address(one.link()).map(link -> " " + link).orElse("");
+        return "* " + String.join(", ", facts) + quote
+                + address(one.link()).map(link -> " " + link).orElse("");
     }
 
     private String kindText(Evidence.Kind kind) {
-        return texts.text("cx.painpoint.evidence." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.text(
+                "cx.painpoint.evidence." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** A web address as Jira makes a link of it; anything else is shown as text. */

@@ -82,8 +82,6 @@ record RaisablePainPoint(
 
     /** As it is stored now; gone if another one took its key meanwhile. */
     private Optional<Stored<PainPoint>> current() {
-        return painPoints
-                .find(programme, seen.value().key())
-                .filter(stored -> stored.id() == seen.id());
+        return painPoints.find(programme, seen.value().key()).filter(stored -> stored.id() == seen.id());
     }
 }

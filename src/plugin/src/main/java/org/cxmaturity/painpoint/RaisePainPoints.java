@@ -129,7 +129,8 @@ public final class RaisePainPoints {
         Set<String> broken = new TreeSet<>();
         known.values().forEach(stored -> broken.addAll(stored.value().hits().breaks()));
         Map<String, String> issues = new LinkedHashMap<>();
-        for (Stored<Principle> stored : new ArrayList<>(principles.findAll(entry.id(), broken).values())) {
+        for (Stored<Principle> stored :
+                new ArrayList<>(principles.findAll(entry.id(), broken).values())) {
             stored.value().issue().ifPresent(issue -> issues.put(stored.value().key(), issue));
         }
         return issues;

@@ -93,9 +93,7 @@ public final class Raising {
 
     private RaisedItem raiseAfresh(User user, Raisable thing) {
         Result<IssueDraft> draft = thing.draft();
-        return draft.problems().isEmpty()
-                ? create(user, thing, draft.orThrow())
-                : RaisedItem.failed(draft.problems());
+        return draft.problems().isEmpty() ? create(user, thing, draft.orThrow()) : RaisedItem.failed(draft.problems());
     }
 
     private RaisedItem create(User user, Raisable thing, IssueDraft draft) {
