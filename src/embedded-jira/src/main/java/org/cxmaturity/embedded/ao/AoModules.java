@@ -58,11 +58,10 @@ public final class AoModules implements PluginListener {
     @Override
     public void starting(InstalledPlugin plugin) {
         for (PluginModule module : Descriptor.of(plugin.jar()).modules("ao")) {
-            String namespace = module.attribute("namespace")
-                    .orElse(plugin.bundle().getSymbolicName());
+            String namespace =
+                    module.attribute("namespace").orElse(plugin.bundle().getSymbolicName());
             NamespacePrefix prefix = new NamespacePrefix(namespace);
-            tables.put(
-                    plugin.bundle(), new PluginTables(plugin.key(), prefix, managers.of(prefix), transactions));
+            tables.put(plugin.bundle(), new PluginTables(plugin.key(), prefix, managers.of(prefix), transactions));
         }
     }
 

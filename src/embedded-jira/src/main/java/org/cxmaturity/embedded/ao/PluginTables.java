@@ -59,7 +59,8 @@ final class PluginTables {
     }
 
     /** Runs the upgrade tasks that are newer than the stored version, oldest first, then migrates, then opens. */
-    void prepare(List<ActiveObjectsUpgradeTask> tasks, List<Class<? extends RawEntity<?>>> types, PluginSettings store) {
+    void prepare(
+            List<ActiveObjectsUpgradeTask> tasks, List<Class<? extends RawEntity<?>>> types, PluginSettings store) {
         String versionKey = prefix + "_#";
         ModelVersion current = ModelVersion.valueOf((String) store.get(versionKey));
         List<ActiveObjectsUpgradeTask> inOrder = tasks.stream()

@@ -70,8 +70,7 @@ final class ContextWatch implements AutoCloseable {
             return new PluginContext(context.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             throw new PluginRefusedException(
-                    bundle.getSymbolicName() + ": its application context failed: "
-                            + e.getCause().getMessage(),
+                    bundle.getSymbolicName() + ": its application context failed: " + reasons(e.getCause()),
                     e.getCause());
         } catch (TimeoutException e) {
             throw new PluginRefusedException(late(patience), e);
@@ -79,6 +78,15 @@ final class ContextWatch implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new PluginRefusedException(bundle.getSymbolicName() + ": its start was interrupted.", e);
         }
+    }
+
+    /** The outermost message, which says where, and the innermost, which says why. */
+    private static String reasons(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure ? failure.getMessage() : failure.getMessage() + " Because: " + root.getMessage();
     }
 
     private String late(Duration patience) {

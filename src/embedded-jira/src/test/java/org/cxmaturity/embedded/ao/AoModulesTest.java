@@ -70,7 +70,7 @@ class AoModulesTest {
         assertEquals("welcome from 0,milk", notes.apply("add milk"));
         assertEquals("true", notes.apply("table"));
         assertEquals(
-                2, database.sql("SELECT COUNT(*) FROM \"" + TABLE + "\"").count());
+                2, database.sql("SELECT COUNT(*) AS n FROM \"" + TABLE + "\"").count());
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class NoteStore implements UnaryOperator<String> {
         String[] words = command.split(" ", 2);
         switch (words[0]) {
             case "add" -> add(words[1]);
-            case "addMany" -> ao.create(NoteEntity.class, List.of(Map.of("TITLE", words[1] + 1), Map.of("TITLE", words[1] + 2)));
+            case "addMany" -> ao.create(
+                    NoteEntity.class, List.of(Map.of("TITLE", words[1] + 1), Map.of("TITLE", words[1] + 2)));
             case "addAndFail" -> ao.executeInTransaction(() -> {
                 add(words[1]);
                 throw new IllegalArgumentException("as told");
