@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -144,10 +143,8 @@ final class BuiltInFunctions {
 
         private boolean fits(Link link, String description, Optional<String> words) {
             return !link.type().isSystem()
-                    && words.map(text -> Set.of(
-                                            description.toLowerCase(),
-                                            link.type().name().toLowerCase())
-                                    .contains(text.toLowerCase()))
+                    && words.map(text -> description.equalsIgnoreCase(text)
+                                    || link.type().name().equalsIgnoreCase(text))
                             .orElse(true);
         }
     }

@@ -146,6 +146,9 @@ final class JqlParser {
             return new JqlOperand.Empty();
         }
         if (skip("(")) {
+            if (++depth > MAX_DEPTH) {
+                throw error("The query is nested too deeply.");
+            }
             List<JqlOperand> operands = new ArrayList<>();
             do {
                 operands.add(operand());
@@ -153,6 +156,7 @@ final class JqlParser {
             if (!skip(")")) {
                 throw error("Expecting either ',' or ')' but got " + got() + ".");
             }
+            depth--;
             return new JqlOperand.Values(operands);
         }
         if (!token.isName()) {
