@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cxmaturity.shared.Limits;
 import org.cxmaturity.shared.StageRef;
 
@@ -188,7 +189,11 @@ final class RowReading {
         }
         Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
-            problems.add(row, field, code, args.length == 0 ? new Object[] {text} : args);
+            problems.add(
+                    row,
+                    field,
+                    code,
+                    Stream.concat(Stream.of(text), Stream.of(args)).toArray());
         }
         return value;
     }

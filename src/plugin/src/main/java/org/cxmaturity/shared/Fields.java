@@ -183,7 +183,7 @@ public final class Fields {
 
     private <T> List<T> items(String field, Object value, ValueReader<T> reader) {
         if (!(value instanceof List<?> list)) {
-            malformed(field, "wrong-type", "list");
+            malformed(field, "wrong-type", "array");
             return List.of();
         }
         if (list.size() > Limits.LIST) {

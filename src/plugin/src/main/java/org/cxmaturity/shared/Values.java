@@ -2,9 +2,11 @@ package org.cxmaturity.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Readers of single values: type, range and form are checked here and nowhere else. */
 public final class Values {
@@ -102,9 +104,13 @@ public final class Values {
                     return Optional.of(constant);
                 }
             }
-            problems.malformed(path, "unknown-value", text);
+            problems.malformed(path, "unknown-value", text, names(type));
             return Optional.empty();
         });
+    }
+
+    private static String names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** True or false. */
@@ -113,7 +119,7 @@ public final class Values {
             if (raw instanceof Boolean flag) {
                 return Optional.of(flag);
             }
-            problems.malformed(path, "wrong-type", "true, false");
+            problems.malformed(path, "wrong-type", "boolean");
             return Optional.empty();
         };
     }
@@ -170,7 +176,7 @@ public final class Values {
         if (raw instanceof String text) {
             return Optional.of(text);
         }
-        problems.malformed(path, "wrong-type", "text");
+        problems.malformed(path, "wrong-type", "string");
         return Optional.empty();
     }
 
