@@ -32,7 +32,11 @@ final class CommentShapes {
                 .put("startAt", start)
                 .put("maxResults", limit)
                 .put("total", all.size())
-                .put("comments", part.stream().map(comment -> comment(issue, comment, users)).toList())
+                .put(
+                        "comments",
+                        part.stream()
+                                .map(comment -> comment(issue, comment, users))
+                                .toList())
                 .map();
     }
 
@@ -60,10 +64,10 @@ final class CommentShapes {
                 .ifPresent("updateAuthor", comment.editorKey().map(users::get).map(shapes::user))
                 .put("created", Site.text(comment.created()))
                 .put("updated", Site.text(comment.updated()))
-                .ifPresent(
-                        "visibility",
-                        comment.group()
-                                .map(group -> Shape.of().put("type", "group").put("value", group).map()))
+                .ifPresent("visibility", comment.group().map(group -> Shape.of()
+                        .put("type", "group")
+                        .put("value", group)
+                        .map()))
                 .map();
     }
 }

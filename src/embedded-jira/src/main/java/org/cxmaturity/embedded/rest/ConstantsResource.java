@@ -79,7 +79,9 @@ public final class ConstantsResource {
     @GET
     @Path("resolution")
     public List<Map<String, Object>> resolutions() {
-        return site.model().workflow().resolutions().stream().map(shapes::resolution).toList();
+        return site.model().workflow().resolutions().stream()
+                .map(shapes::resolution)
+                .toList();
     }
 
     @GET

@@ -49,7 +49,11 @@ public final class DashboardResource {
                 .put("total", visible.size())
                 .put(
                         "dashboards",
-                        visible.stream().skip(Math.max(0, startAt)).limit(limit).map(this::shape).toList())
+                        visible.stream()
+                                .skip(Math.max(0, startAt))
+                                .limit(limit)
+                                .map(this::shape)
+                                .toList())
                 .map();
     }
 

@@ -27,10 +27,8 @@ final class EntityProperties {
     }
 
     Map<String, Object> get(Property.Entity entity, long id, String key) {
-        Property property = site.model()
-                .properties()
-                .find(entity, Long.toString(id), key)
-                .orElseThrow(() -> missing(key));
+        Property property =
+                site.model().properties().find(entity, Long.toString(id), key).orElseThrow(() -> missing(key));
         return Shape.of()
                 .put("key", key)
                 .put("value", Json.parse(property.json()))
@@ -39,13 +37,16 @@ final class EntityProperties {
 
     Response set(Property.Entity entity, long id, String key, String value) {
         if (key.length() > Properties.MAX_KEY) {
-            throw RefusedException.of(400, "The property key can not be longer than " + Properties.MAX_KEY + " characters.");
+            throw RefusedException.of(
+                    400, "The property key can not be longer than " + Properties.MAX_KEY + " characters.");
         }
         if (value.length() > Properties.MAX_VALUE) {
-            throw RefusedException.of(400, "The property value can not be longer than " + Properties.MAX_VALUE + " characters.");
+            throw RefusedException.of(
+                    400, "The property value can not be longer than " + Properties.MAX_VALUE + " characters.");
         }
         String json = Json.parse(value).toString();
-        boolean isNew = site.model().properties().find(entity, Long.toString(id), key).isEmpty();
+        boolean isNew =
+                site.model().properties().find(entity, Long.toString(id), key).isEmpty();
         site.model().properties().set(new Property(entity, Long.toString(id), key, json));
         return Response.status(isNew ? 201 : 200).build();
     }

@@ -40,7 +40,9 @@ final class FieldInput {
                 .filter(found -> model.permissions().has(PermissionKeys.BROWSE_PROJECTS, found, site.user())
                         || model.permissions().has(PermissionKeys.CREATE_ISSUES, found, site.user()));
         if (project.isEmpty()) {
-            wrong.put("project", value.isMissingNode() || value.isNull() ? "project is required" : "valid project is required");
+            wrong.put(
+                    "project",
+                    value.isMissingNode() || value.isNull() ? "project is required" : "valid project is required");
         }
         return project;
     }
@@ -52,7 +54,9 @@ final class FieldInput {
         if (type.isEmpty()) {
             wrong.put(
                     "issuetype",
-                    value.isMissingNode() || value.isNull() ? "issue type is required" : "valid issue type is required");
+                    value.isMissingNode() || value.isNull()
+                            ? "issue type is required"
+                            : "valid issue type is required");
         }
         return type;
     }
@@ -71,8 +75,8 @@ final class FieldInput {
             case "parent" -> builder.parentId(parent(value));
             case "duedate" -> builder.due(date(field, value));
             case "security" -> builder.levelId(level(value, before.projectId()));
-            case "priority" -> builder.priorityId(constant(
-                    field, value, model.workflow()::priority, model.workflow()::priority, one -> one.id()));
+            case "priority" -> builder.priorityId(
+                    constant(field, value, model.workflow()::priority, model.workflow()::priority, one -> one.id()));
             case "resolution" -> builder.resolutionId(constant(
                     field, value, model.workflow()::resolution, model.workflow()::resolution, one -> one.id()));
             case "comment", "issuelinks" -> {
@@ -97,7 +101,9 @@ final class FieldInput {
         Optional<String> name = text(value.path("name"));
         Optional<User> user = name.flatMap(model.users()::byName)
                 .or(() -> text(value.path("key")).flatMap(model.users()::byKey));
-        boolean nobody = value.isNull() || name.filter(String::isEmpty).isPresent() || name.filter("-1"::equals).isPresent();
+        boolean nobody = value.isNull()
+                || name.filter(String::isEmpty).isPresent()
+                || name.filter("-1"::equals).isPresent();
         if (user.isEmpty() && !nobody) {
             wrong.put(field, "User '" + name.orElse(value.path("key").asText()) + "' does not exist.");
         }
@@ -133,7 +139,9 @@ final class FieldInput {
                         .or(() -> number(value.path("id")).map(String::valueOf));
                 id.ifPresentOrElse(
                         names::add,
-                        () -> wrong.put("components", "Component name '" + value.path("name").asText() + "' is not valid"));
+                        () -> wrong.put(
+                                "components",
+                                "Component name '" + value.path("name").asText() + "' is not valid"));
             }
         }
         return names;
@@ -167,11 +175,10 @@ final class FieldInput {
         if (value.isNull()) {
             return Optional.empty();
         }
-        Optional<Long> level = number(value.path("id"))
-                .or(() -> model.securityLevels().of(projectId).stream()
-                        .filter(one -> one.name().equals(value.path("name").asText()))
-                        .map(SecurityLevel::id)
-                        .findFirst());
+        Optional<Long> level = number(value.path("id")).or(() -> model.securityLevels().of(projectId).stream()
+                .filter(one -> one.name().equals(value.path("name").asText()))
+                .map(SecurityLevel::id)
+                .findFirst());
         if (level.isEmpty()) {
             wrong.put("security", "Could not find valid 'id' or 'name' in security level object.");
         }
@@ -187,7 +194,8 @@ final class FieldInput {
         if (value.isNull()) {
             return Optional.empty();
         }
-        Optional<T> found = number(value.path("id")).flatMap(byId).or(() -> text(value.path("name")).flatMap(byName));
+        Optional<T> found = number(value.path("id")).flatMap(byId).or(() -> text(value.path("name"))
+                .flatMap(byName));
         if (found.isEmpty()) {
             wrong.put(field, "Could not find valid 'id' or 'name' in " + field + " object.");
         }
@@ -204,8 +212,10 @@ final class FieldInput {
         }
         switch (custom.get().type()) {
             case EPIC -> builder.epicId(epic(field, value));
-            case NUMBER -> builder.customValue(custom.get().id(), numeric(field, value).map(CustomValue.Number::new));
-            case TEXT -> builder.customValue(custom.get().id(), string(field, value).map(CustomValue.Text::new));
+            case NUMBER -> builder.customValue(
+                    custom.get().id(), numeric(field, value).map(CustomValue.Number::new));
+            case TEXT -> builder.customValue(
+                    custom.get().id(), string(field, value).map(CustomValue.Text::new));
         }
     }
 

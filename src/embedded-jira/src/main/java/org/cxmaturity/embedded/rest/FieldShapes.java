@@ -56,7 +56,12 @@ final class FieldShapes {
                 .put("navigable", true)
                 .put("searchable", !field.clauses().isEmpty())
                 .put("clauseNames", field.clauses())
-                .put("schema", Shape.of().put("type", field.type()).put("system", field.id()).map())
+                .put(
+                        "schema",
+                        Shape.of()
+                                .put("type", field.type())
+                                .put("system", field.id())
+                                .map())
                 .map();
     }
 }

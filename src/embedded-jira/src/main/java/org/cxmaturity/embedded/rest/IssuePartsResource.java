@@ -74,7 +74,8 @@ public final class IssuePartsResource {
     public Response comment(@PathParam("key") String key, JsonNode body) {
         Issue issue = find(key);
         JsonNode visibility = Json.required(body).path("visibility");
-        Optional<String> value = Optional.of(visibility.path("value").asText("")).filter(text -> !text.isEmpty());
+        Optional<String> value =
+                Optional.of(visibility.path("value").asText("")).filter(text -> !text.isEmpty());
         boolean group = visibility.path("type").asText().equals("group");
         Optional<Long> role = group
                 ? Optional.empty()
@@ -131,8 +132,7 @@ public final class IssuePartsResource {
     @PUT
     @Path("{key}/properties/{property}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response setProperty(
-            @PathParam("key") String key, @PathParam("property") String property, String value) {
+    public Response setProperty(@PathParam("key") String key, @PathParam("property") String property, String value) {
         return properties.set(Property.Entity.ISSUE, editable(key).id(), property, value);
     }
 

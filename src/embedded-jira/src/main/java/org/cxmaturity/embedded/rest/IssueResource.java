@@ -76,8 +76,7 @@ public final class IssueResource {
             @QueryParam("fields") @DefaultValue("") String fields,
             @QueryParam("expand") @DefaultValue("") String expand) {
         Issue issue = find(key);
-        Map<String, Object> shape =
-                shapes.issues(List.of(issue), fields, true).get(0);
+        Map<String, Object> shape = shapes.issues(List.of(issue), fields, true).get(0);
         List<String> expanded = List.of(expand.split(","));
         if (expanded.contains("names")) {
             shape.put("names", shapes.names());
@@ -123,8 +122,7 @@ public final class IssueResource {
     @DELETE
     @Path("{key}")
     public Response delete(
-            @PathParam("key") String key,
-            @QueryParam("deleteSubtasks") @DefaultValue("false") boolean deleteSubtasks) {
+            @PathParam("key") String key, @QueryParam("deleteSubtasks") @DefaultValue("false") boolean deleteSubtasks) {
         RefusedException.orRefuse(site.model().editing().delete(find(key).id(), deleteSubtasks, site.user()));
         return Response.noContent().build();
     }
@@ -179,12 +177,17 @@ public final class IssueResource {
         List<ChangeGroup> groups = site.model().history().of(issue.id(), MOST_CHANGES);
         Map<String, User> authors = site.model()
                 .users()
-                .byKeys(groups.stream().flatMap(group -> group.authorKey().stream()).distinct().toList());
+                .byKeys(groups.stream()
+                        .flatMap(group -> group.authorKey().stream())
+                        .distinct()
+                        .toList());
         return Shape.of()
                 .put("startAt", 0)
                 .put("maxResults", groups.size())
                 .put("total", groups.size())
-                .put("histories", groups.stream().map(group -> history(group, authors)).toList())
+                .put(
+                        "histories",
+                        groups.stream().map(group -> history(group, authors)).toList())
                 .map();
     }
 

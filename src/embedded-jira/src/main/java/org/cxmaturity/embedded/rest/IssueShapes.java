@@ -66,9 +66,15 @@ final class IssueShapes {
         fields.put("description", () -> issue.description().orElse(null));
         fields.put("environment", () -> issue.environment().orElse(null));
         fields.put("status", () -> shapes.status(lookups.status(issue.statusId())));
-        fields.put("resolution", () -> issue.resolutionId().map(lookups::resolution).map(shapes::resolution).orElse(null));
+        fields.put("resolution", () -> issue.resolutionId()
+                .map(lookups::resolution)
+                .map(shapes::resolution)
+                .orElse(null));
         fields.put("resolutiondate", () -> issue.resolved().map(Site::text).orElse(null));
-        fields.put("priority", () -> issue.priorityId().map(lookups::priority).map(shapes::priority).orElse(null));
+        fields.put("priority", () -> issue.priorityId()
+                .map(lookups::priority)
+                .map(shapes::priority)
+                .orElse(null));
         fields.put("labels", () -> List.copyOf(new TreeSet<>(issue.labels())));
         fields.put("components", () -> issue.componentIds().stream()
                 .map(lookups::component)
@@ -87,9 +93,15 @@ final class IssueShapes {
     }
 
     private void people(Issue issue, Lookups lookups, Map<String, Supplier<Object>> fields) {
-        fields.put("assignee", () -> lookups.user(issue.assigneeKey()).map(shapes::user).orElse(null));
-        fields.put("reporter", () -> lookups.user(issue.reporterKey()).map(shapes::user).orElse(null));
-        fields.put("creator", () -> lookups.user(issue.creatorKey()).map(shapes::user).orElse(null));
+        fields.put(
+                "assignee",
+                () -> lookups.user(issue.assigneeKey()).map(shapes::user).orElse(null));
+        fields.put(
+                "reporter",
+                () -> lookups.user(issue.reporterKey()).map(shapes::user).orElse(null));
+        fields.put(
+                "creator",
+                () -> lookups.user(issue.creatorKey()).map(shapes::user).orElse(null));
         fields.put("votes", () -> Shape.of()
                 .put("self", site.self("issue/" + issue.key() + "/votes"))
                 .put("votes", 0)
@@ -119,13 +131,12 @@ final class IssueShapes {
 
     private Optional<Map<String, Object>> link(Link link, Issue issue, Lookups lookups) {
         boolean outward = link.sourceId() == issue.id();
-        return lookups.other(outward ? link.destinationId() : link.sourceId())
-                .map(other -> Shape.of()
-                        .put("id", Long.toString(link.id()))
-                        .put("self", site.self("issueLink/" + link.id()))
-                        .put("type", shapes.linkType(link.type()))
-                        .put(outward ? "outwardIssue" : "inwardIssue", shapes.reference(other, lookups))
-                        .map());
+        return lookups.other(outward ? link.destinationId() : link.sourceId()).map(other -> Shape.of()
+                .put("id", Long.toString(link.id()))
+                .put("self", site.self("issueLink/" + link.id()))
+                .put("type", shapes.linkType(link.type()))
+                .put(outward ? "outwardIssue" : "inwardIssue", shapes.reference(other, lookups))
+                .map());
     }
 
     private static Object custom(Issue issue, CustomField field, Lookups lookups) {
@@ -133,7 +144,10 @@ final class IssueShapes {
             return issue.epicId().flatMap(lookups::other).map(Issue::key).orElse(null);
         }
         CustomValue value = issue.custom().get(field.id());
-        return value == null ? null : value.asNumber().<Object>map(number -> number).orElseGet(() -> value.asText().orElse(null));
+        return value == null
+                ? null
+                : value.asNumber().<Object>map(number -> number).orElseGet(() -> value.asText()
+                        .orElse(null));
     }
 
     /** Which fields an answer has. */
@@ -148,8 +162,9 @@ final class IssueShapes {
                     .filter(name -> name.startsWith("-"))
                     .map(name -> name.substring(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> named =
-                    names.stream().filter(name -> !name.startsWith("-") && !name.startsWith("*")).collect(Collectors.toSet());
+            Set<String> named = names.stream()
+                    .filter(name -> !name.startsWith("-") && !name.startsWith("*"))
+                    .collect(Collectors.toSet());
             if (!single && !names.contains("*all")) {
                 ON_ONE_ISSUE_ONLY.stream().filter(name -> !named.contains(name)).forEach(left::add);
             }

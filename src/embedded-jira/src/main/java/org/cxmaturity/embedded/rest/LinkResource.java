@@ -43,13 +43,11 @@ public final class LinkResource {
         LinkType type = type(Json.required(body).path("type"));
         Issue source = issue(body.path("inwardIssue"));
         Issue destination = issue(body.path("outwardIssue"));
-        RefusedException.orRefuse(
-                site.model().editing().link(type, source.id(), destination.id(), site.user()));
+        RefusedException.orRefuse(site.model().editing().link(type, source.id(), destination.id(), site.user()));
         String comment = body.path("comment").path("body").asText("");
         if (!comment.isBlank()) {
-            RefusedException.orRefuse(site.model()
-                    .commenting()
-                    .add(source, comment, Optional.empty(), Optional.empty(), site.user()));
+            RefusedException.orRefuse(
+                    site.model().commenting().add(source, comment, Optional.empty(), Optional.empty(), site.user()));
         }
         return Response.status(201).build();
     }

@@ -73,7 +73,8 @@ public final class LinkTypeResource {
         if (text.isEmpty()) {
             throw RefusedException.of(400, "The issue link type's " + field + " must be provided.");
         }
-        boolean taken = field.equals("name") && site.model().linkTypes().byName(text).isPresent();
+        boolean taken =
+                field.equals("name") && site.model().linkTypes().byName(text).isPresent();
         if (taken) {
             throw RefusedException.of(409, "An issue link type with name '" + text + "' already exists.");
         }

@@ -44,8 +44,8 @@ final class Lookups {
         customFields = model.customFields().all();
         List<Long> ids = issues.stream().map(Issue::id).toList();
         projects = byId(model.projects().byIds(distinct(issues, issue -> Stream.of(issue.projectId()))), Project::id);
-        components = byId(
-                model.components().byIds(distinct(issues, issue -> issue.componentIds().stream())), Component::id);
+        components =
+                byId(model.components().byIds(distinct(issues, issue -> issue.componentIds().stream())), Component::id);
         users = model.users().byKeys(distinct(issues, Lookups::people));
         subtasks = visible(model, ids.isEmpty() ? List.of() : model.issues().subtasks(ids), viewer);
         links = ids.isEmpty() ? List.of() : model.links().touching(ids);
@@ -54,8 +54,8 @@ final class Lookups {
 
     private List<Issue> others(JiraModel model, Collection<Issue> issues, Optional<User> viewer) {
         Stream<Long> linked = links.stream().flatMap(link -> Stream.of(link.sourceId(), link.destinationId()));
-        Stream<Long> above = issues.stream()
-                .flatMap(issue -> Stream.concat(issue.parentId().stream(), issue.epicId().stream()));
+        Stream<Long> above =
+                issues.stream().flatMap(issue -> Stream.concat(issue.parentId().stream(), issue.epicId().stream()));
         List<Long> ids = Stream.concat(linked, above).distinct().toList();
         return visible(model, ids.isEmpty() ? List.of() : model.issues().byIds(ids), viewer);
     }

@@ -53,8 +53,8 @@ public final class PeopleResource {
             throw RefusedException.of(400, "Either the 'username' or the 'key' query parameters need to be provided");
         }
         return user.map(shapes::userInFull)
-                .orElseThrow(() ->
-                        RefusedException.of(404, "The user named '" + (name == null ? key : name) + "' does not exist"));
+                .orElseThrow(() -> RefusedException.of(
+                        404, "The user named '" + (name == null ? key : name) + "' does not exist"));
     }
 
     @GET
@@ -66,7 +66,12 @@ public final class PeopleResource {
             @QueryParam("includeInactive") @DefaultValue("false") boolean includeInactive) {
         site.signedIn();
         int limit = Math.max(1, Math.min(maxResults, MOST));
-        return site.model().users().matching(text.equals(".") ? "" : text, includeInactive, Math.max(0, startAt), limit).values().stream()
+        return site
+                .model()
+                .users()
+                .matching(text.equals(".") ? "" : text, includeInactive, Math.max(0, startAt), limit)
+                .values()
+                .stream()
                 .map(shapes::user)
                 .toList();
     }
@@ -86,7 +91,11 @@ public final class PeopleResource {
         }
         User user = site.model()
                 .users()
-                .create(name, Json.text(body, "displayName"), Json.text(body, "emailAddress"), Json.text(body, "password"));
+                .create(
+                        name,
+                        Json.text(body, "displayName"),
+                        Json.text(body, "emailAddress"),
+                        Json.text(body, "password"));
         return Response.created(URI.create(site.self("user?username=" + Escapes.query(name))))
                 .entity(shapes.userInFull(user))
                 .build();
@@ -102,7 +111,9 @@ public final class PeopleResource {
                 "users",
                 Shape.of()
                         .put("size", members.total())
-                        .put("items", members.values().stream().map(shapes::user).toList())
+                        .put(
+                                "items",
+                                members.values().stream().map(shapes::user).toList())
                         .put("max-results", 50)
                         .put("start-index", 0)
                         .put("end-index", members.values().size())

@@ -70,18 +70,20 @@ public final class PermissionResource {
                         .flatMap(id -> site.model().projects().byId(Long.parseLong(id))))
                 .filter(found -> permissions.has(PermissionKeys.BROWSE_PROJECTS, found, site.user()))
                 .orElseThrow(() -> RefusedException.of(
-                        404, "No project could be found with key '" + (projectKey == null ? projectId : projectKey) + "'."));
+                        404,
+                        "No project could be found with key '" + (projectKey == null ? projectId : projectKey) + "'."));
         return key -> permissions.has(key, project, site.user());
     }
 
     private Map<String, Object> each(
-            Function<String, Optional<Boolean>> global,
-            Function<String, Optional<Boolean>> project) {
+            Function<String, Optional<Boolean>> global, Function<String, Optional<Boolean>> project) {
         Map<String, Object> all = new LinkedHashMap<>();
         PermissionKeys.GLOBAL.forEach(key -> all.put(key, permission(key, words(key), "GLOBAL", global.apply(key))));
         PermissionKeys.PROJECT.forEach(key -> all.put(key, permission(key, words(key), "PROJECT", project.apply(key))));
         for (ProjectPermission declared : site.model().permissions().declared()) {
-            all.put(declared.key(), permission(declared.key(), declared.nameKey(), "PROJECT", project.apply(declared.key())));
+            all.put(
+                    declared.key(),
+                    permission(declared.key(), declared.nameKey(), "PROJECT", project.apply(declared.key())));
         }
         return all;
     }

@@ -57,7 +57,8 @@ public final class ProjectResource {
         String key = Json.text(body, "key");
         String name = Json.text(body, "name");
         String lead = Json.text(body, "lead");
-        Optional<User> user = lead.isEmpty() ? site.user() : site.model().users().byName(lead);
+        Optional<User> user =
+                lead.isEmpty() ? site.user() : site.model().users().byName(lead);
         Problems problems = site.model().projects().check(key, name, user);
         if (!problems.isEmpty()) {
             throw RefusedException.of(problems);
@@ -95,11 +96,10 @@ public final class ProjectResource {
         Optional<Project> project = keyOrId.matches("[0-9]{1,18}")
                 ? site.model().projects().byId(Long.parseLong(keyOrId))
                 : site.model().projects().byKey(keyOrId);
-        return project.filter(found ->
-                        site.model().permissions().has(PermissionKeys.BROWSE_PROJECTS, found, site.user())
+        return project.filter(
+                        found -> site.model().permissions().has(PermissionKeys.BROWSE_PROJECTS, found, site.user())
                                 || site.administers())
-                .orElseThrow(
-                        () -> RefusedException.of(404, "No project could be found with key '" + keyOrId + "'."));
+                .orElseThrow(() -> RefusedException.of(404, "No project could be found with key '" + keyOrId + "'."));
     }
 
     private Project administered(String key) {
@@ -211,10 +211,12 @@ public final class ProjectResource {
         Project project = administered(Json.text(body, "project"));
         String name = Json.text(body, "name").strip();
         if (name.isEmpty()) {
-            throw RefusedException.field("name", "The component name specified is invalid - cannot be an empty string.");
+            throw RefusedException.field(
+                    "name", "The component name specified is invalid - cannot be an empty string.");
         }
         if (site.model().components().byName(project.id(), name).isPresent()) {
-            throw RefusedException.field("name", "A component with the name " + name + " already exists in this project.");
+            throw RefusedException.field(
+                    "name", "A component with the name " + name + " already exists in this project.");
         }
         Optional<String> lead =
                 site.model().users().byName(Json.text(body, "leadUserName")).map(User::key);

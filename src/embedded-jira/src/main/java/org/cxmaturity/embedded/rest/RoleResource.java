@@ -64,8 +64,7 @@ public final class RoleResource {
         Json.required(body)
                 .path("user")
                 .forEach(name -> site.model().roles().add(project.id(), role.id(), user(name.asText())));
-        body.path("group")
-                .forEach(name -> site.model().roles().add(project.id(), role.id(), group(name.asText())));
+        body.path("group").forEach(name -> site.model().roles().add(project.id(), role.id(), group(name.asText())));
         return shape(project, role);
     }
 
@@ -103,7 +102,8 @@ public final class RoleResource {
                 .users()
                 .byName(name)
                 .map(RoleActor::user)
-                .orElseThrow(() -> RefusedException.of(400, "We can't find '" + name + "' in any accessible user directory."));
+                .orElseThrow(() ->
+                        RefusedException.of(400, "We can't find '" + name + "' in any accessible user directory."));
     }
 
     private RoleActor group(String name) {
@@ -111,7 +111,8 @@ public final class RoleResource {
                 .groups()
                 .find(name)
                 .map(RoleActor::group)
-                .orElseThrow(() -> RefusedException.of(400, "We can't find '" + name + "' in any accessible user directory."));
+                .orElseThrow(() ->
+                        RefusedException.of(400, "We can't find '" + name + "' in any accessible user directory."));
     }
 
     private Map<String, Object> shape(Project project, Role role) {

@@ -55,7 +55,10 @@ public final class SessionResource {
         return Shape.of()
                 .put(
                         "session",
-                        Shape.of().put("name", "JSESSIONID").put("value", session.getId()).map())
+                        Shape.of()
+                                .put("name", "JSESSIONID")
+                                .put("value", session.getId())
+                                .map())
                 .put("loginInfo", loginInfo())
                 .map();
     }

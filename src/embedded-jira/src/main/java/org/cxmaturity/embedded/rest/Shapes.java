@@ -42,13 +42,16 @@ final class Shapes {
 
     Map<String, Object> userInFull(User user) {
         Map<String, Object> shape = user(user);
-        List<Map<String, Object>> groups = site.model().groups().of(user).stream()
-                .map(this::group)
-                .toList();
+        List<Map<String, Object>> groups =
+                site.model().groups().of(user).stream().map(this::group).toList();
         shape.put("deleted", false);
         shape.put("locale", user.locale().toString());
-        shape.put("groups", Shape.of().put("size", groups.size()).put("items", groups).map());
-        shape.put("applicationRoles", Shape.of().put("size", 1).put("items", List.of()).map());
+        shape.put(
+                "groups",
+                Shape.of().put("size", groups.size()).put("items", groups).map());
+        shape.put(
+                "applicationRoles",
+                Shape.of().put("size", 1).put("items", List.of()).map());
         shape.put("expand", "groups,applicationRoles");
         return shape;
     }
@@ -116,7 +119,9 @@ final class Shapes {
     Map<String, Object> priority(Priority priority) {
         return Shape.of()
                 .put("self", site.self("priority/" + priority.id()))
-                .put("iconUrl", site.baseUrl().get() + "/images/icons/priorities/" + Escapes.query(priority.name()) + ".svg")
+                .put(
+                        "iconUrl",
+                        site.baseUrl().get() + "/images/icons/priorities/" + Escapes.query(priority.name()) + ".svg")
                 .put("name", priority.name())
                 .put("id", Long.toString(priority.id()))
                 .map();
@@ -191,11 +196,15 @@ final class Shapes {
                 .put("navigable", true)
                 .put("searchable", true)
                 .put("clauseNames", List.of("cf[" + field.id() + "]", field.name()))
-                .put("schema", Shape.of()
-                        .put("type", number ? "number" : field.type() == CustomField.Type.EPIC ? "any" : "string")
-                        .put("custom", custom(field))
-                        .put("customId", field.id())
-                        .map())
+                .put(
+                        "schema",
+                        Shape.of()
+                                .put(
+                                        "type",
+                                        number ? "number" : field.type() == CustomField.Type.EPIC ? "any" : "string")
+                                .put("custom", custom(field))
+                                .put("customId", field.id())
+                                .map())
                 .map();
     }
 

@@ -41,14 +41,16 @@ public record Site(JiraModel model, Supplier<Optional<User>> caller, Supplier<St
 
     /** The caller; refuses anonymous with 401. */
     User signedIn() {
-        return user().orElseThrow(() -> RefusedException.of(401, "You are not authenticated. Authentication required to perform this operation."));
+        return user().orElseThrow(() -> RefusedException.of(
+                401, "You are not authenticated. Authentication required to perform this operation."));
     }
 
     /** Refuses whoever isn't an administrator: 401 for anonymous, else 403. */
     void requireAdministrator() {
         signedIn();
         if (!administers()) {
-            throw RefusedException.of(403, "You are not authorized to perform this operation. Administrator privileges are required.");
+            throw RefusedException.of(
+                    403, "You are not authorized to perform this operation. Administrator privileges are required.");
         }
     }
 }
