@@ -18,6 +18,7 @@ public final class Users {
     private static final String NO_ONES_HASH = Passwords.hash("no one");
 
     private final Database database;
+    private final ProvenPasswords proven = new ProvenPasswords();
 
     Users(Database database) {
         this.database = database;
@@ -74,7 +75,7 @@ public final class Users {
                         present -> database.sql("SELECT password_hash FROM ej_user WHERE id = ?", present.id())
                                 .first(row -> row.string("password_hash")))
                 .orElse(NO_ONES_HASH);
-        return Passwords.matches(password, hash) ? user : Optional.empty();
+        return proven.matches(password, hash) ? user : Optional.empty();
     }
 
     /** Makes a user whose key is JIRAUSER and a number. A name that is taken throws. */
