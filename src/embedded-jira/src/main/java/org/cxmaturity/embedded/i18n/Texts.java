@@ -49,8 +49,7 @@ public final class Texts implements PluginListener {
         byPlugin.remove(plugin.key());
     }
 
-    private static boolean read(
-            InstalledPlugin plugin, String location, Map<String, Map<String, String>> byEnding) {
+    private static boolean read(InstalledPlugin plugin, String location, Map<String, Map<String, String>> byEnding) {
         String path = location.endsWith(".properties")
                 ? location.substring(0, location.length() - ".properties".length())
                 : location.replace('.', '/');

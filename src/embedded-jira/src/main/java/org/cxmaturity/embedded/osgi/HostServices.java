@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -47,6 +48,11 @@ public final class HostServices {
     public <T> HostServices offerPerBundle(Class<T> type, Function<Bundle, T> maker) {
         perBundle.add(new PerBundle<>(type, maker));
         return this;
+    }
+
+    /** The shared object of the interface. */
+    public Optional<?> find(Class<?> type) {
+        return Optional.ofNullable(shared.get(type));
     }
 
     void registerWith(BundleContext context) {

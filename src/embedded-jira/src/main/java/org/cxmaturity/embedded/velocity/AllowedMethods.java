@@ -51,8 +51,8 @@ public final class AllowedMethods {
             Calendar.class);
 
     /** Types of Jira of which templates may read. */
-    private static final List<Class<?>> READ_ONLY = List.of(
-            I18nHelper.class, I18nResolver.class, Issue.class, Project.class, ApplicationUser.class);
+    private static final List<Class<?>> READ_ONLY =
+            List.of(I18nHelper.class, I18nResolver.class, Issue.class, Project.class, ApplicationUser.class);
 
     private static final Set<String> OF_OBJECTS = Set.of("toString()", "equals(java.lang.Object)", "hashCode()");
 

@@ -33,9 +33,7 @@ public final class Templates implements TemplateRenderer {
      * @param defaults what every template finds in its context unless the caller says otherwise
      */
     public Templates(
-            Function<String, Optional<URL>> files,
-            AllowedMethods allowed,
-            Supplier<Map<String, Object>> defaults) {
+            Function<String, Optional<URL>> files, AllowedMethods allowed, Supplier<Map<String, Object>> defaults) {
         this.files = files;
         this.defaults = defaults;
         this.engine = engine(files, allowed);
