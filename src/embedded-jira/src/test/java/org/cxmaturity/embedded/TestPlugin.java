@@ -14,7 +14,7 @@ public final class TestPlugin {
     /** The plugin's key. */
     public static final String KEY = "org.example.notes";
 
-    private static final Path FILES = Path.of("src/test/resources/notes");
+    private static final Path FILES = Path.of("target/test-classes/notes");
 
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
