@@ -83,7 +83,7 @@ public final class ImportPainPoints {
     }
 
     private ImportOutcome run(long programme, ImportedTable table, ColumnMap columns, ImportRequest request) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         RowReading reading = new RowReading(table, columns, surroundings.of(programme), today);
         List<IdentifiedRow> good = goodRows(table, columns, reading);
         ImportPlan plan = ImportPlan.of(good, painPoints.all(programme), request.byTitle(), today);
