@@ -1,0 +1,2 @@
+/** Keeps this capability's entities in Active Objects; no row leaves the package. */
+package org.cxmaturity.metric.ao;
