@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.painpoint.ImportPlan.IdentifiedRow;
 import org.cxmaturity.platform.ClusterLocks;
+import org.cxmaturity.platform.ReferenceLookup;
 import org.cxmaturity.platform.Right;
 import org.cxmaturity.platform.Transactions;
 import org.cxmaturity.programme.ProgrammeAccess;
@@ -28,7 +29,7 @@ public final class ImportPainPoints {
 
     private final ProgrammeAccess access;
     private final PainPoints painPoints;
-    private final Surroundings.Source surroundings;
+    private final ReferenceLookup references;
     private final Transactions transactions;
     private final ClusterLocks locks;
     private final Clock clock;
@@ -36,13 +37,13 @@ public final class ImportPainPoints {
     public ImportPainPoints(
             ProgrammeAccess access,
             PainPoints painPoints,
-            Surroundings.Source surroundings,
+            ReferenceLookup references,
             Transactions transactions,
             ClusterLocks locks,
             Clock clock) {
         this.access = access;
         this.painPoints = painPoints;
-        this.surroundings = surroundings;
+        this.references = references;
         this.transactions = transactions;
         this.locks = locks;
         this.clock = clock;
@@ -84,7 +85,7 @@ public final class ImportPainPoints {
 
     private ImportOutcome run(long programme, ImportedTable table, ColumnMap columns, ImportRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        RowReading reading = new RowReading(table, columns, surroundings.of(programme), today);
+        RowReading reading = new RowReading(table, columns, references.of(programme), today);
         List<IdentifiedRow> good = goodRows(table, columns, reading);
         ImportPlan plan = ImportPlan.of(good, painPoints.all(programme), request.byTitle(), today);
         boolean write = !request.dryRun()

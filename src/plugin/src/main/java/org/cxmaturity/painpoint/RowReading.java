@@ -5,25 +5,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cxmaturity.shared.Limits;
+import org.cxmaturity.shared.References;
 import org.cxmaturity.shared.StageRef;
+import org.cxmaturity.shared.Subject;
 
 /** Reads the rows of a table into drafts; each cell that can't be read is told with its row and column. */
 final class RowReading {
 
     private final ColumnMap columns;
-    private final Surroundings surroundings;
+    private final References references;
+    private final List<StageRef> stages;
     private final RowProblems problems;
     private final ImportedDates captured;
     private final ImportedDates dates;
 
-    RowReading(ImportedTable table, ColumnMap columns, Surroundings surroundings, LocalDate today) {
+    RowReading(ImportedTable table, ColumnMap columns, References references, LocalDate today) {
         this.columns = columns;
-        this.surroundings = surroundings;
+        this.references = references;
+        this.stages = references.subjects().stream()
+                .filter(subject -> subject.kind() == Subject.Kind.STAGE)
+                .flatMap(subject -> subject.stage().stream())
+                .toList();
         this.problems = new RowProblems(columns);
         this.captured = datesOf(table, ImportField.CAPTURED_AT, today);
         this.dates = datesOf(table, ImportField.DATE, today);
@@ -84,7 +90,7 @@ final class RowReading {
         Optional<String> touchpoint = parsed(
                 row,
                 ImportField.TOUCHPOINT,
-                key -> stage.filter(at -> surroundings.touchpoints().get(at).contains(key))
+                key -> stage.filter(at -> references.knows(Subject.touchpoint(at, key)))
                         .map(at -> key),
                 "unknown-reference");
         return new Place(stage, touchpoint);
@@ -92,7 +98,7 @@ final class RowReading {
 
     /** A stage by its reference, or by its key alone where only one journey has a stage of that key. */
     private Optional<StageRef> stage(String text) {
-        List<StageRef> fitting = surroundings.touchpoints().keySet().stream()
+        List<StageRef> fitting = stages.stream()
                 .filter(stage -> stage.toString().equals(text) || stage.stage().equals(text))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
@@ -100,18 +106,16 @@ final class RowReading {
 
     private Hits hits(ImportedTable.Row row) {
         return new Hits(
-                keys(row, ImportField.TARGET_GROUPS, surroundings.targetGroups()),
-                keys(row, ImportField.BREAKS, surroundings.principles()));
+                keys(row, ImportField.TARGET_GROUPS, references.targetGroups()::contains),
+                keys(row, ImportField.BREAKS, key -> references.knows(Subject.principle(key))));
     }
 
-    private List<String> keys(ImportedTable.Row row, ImportField field, Set<String> known) {
+    private List<String> keys(ImportedTable.Row row, ImportField field, Predicate<String> known) {
         List<String> keys = Arrays.stream(columns.text(field, row).split("[;|\\s]+"))
                 .filter(Predicate.not(String::isBlank))
                 .distinct()
                 .toList();
-        keys.stream()
-                .filter(Predicate.not(known::contains))
-                .forEach(key -> problems.add(row, field, "unknown-reference", key));
+        keys.stream().filter(known.negate()).forEach(key -> problems.add(row, field, "unknown-reference", key));
         return keys;
     }
 
@@ -128,7 +132,7 @@ final class RowReading {
         return parsed(
                 row,
                 ImportField.FUNCTION,
-                key -> Optional.of(key).filter(surroundings.functions()::contains),
+                key -> Optional.of(key).filter(references.functions()::contains),
                 "unknown-reference");
     }
 

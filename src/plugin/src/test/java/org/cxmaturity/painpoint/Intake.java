@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,9 +19,11 @@ import org.cxmaturity.programme.ProgrammeAccess;
 import org.cxmaturity.programme.ProgrammeSettings;
 import org.cxmaturity.programme.Programmes;
 import org.cxmaturity.programme.StoredProgramme;
+import org.cxmaturity.shared.References;
 import org.cxmaturity.shared.Result;
 import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.shared.Stored;
+import org.cxmaturity.shared.Subject;
 
 /** A programme in memory that tables are imported into. */
 final class Intake {
@@ -44,8 +45,7 @@ final class Intake {
                         new UpTo(most),
                         () -> Optional.of(new User("u1", "product", "Product"))),
                 InMemory.of(PainPoints.class, this::painPoints),
-                programme -> new Surroundings(
-                        Map.of(new StageRef("main", "pay"), Set.of("app")), Set.of(), Set.of(), Set.of()),
+                programme -> new References(Set.of(Subject.stage(new StageRef("main", "pay"))), Set.of(), Set.of()),
                 this::inOne,
                 new NoOtherNode(),
                 CLOCK);
