@@ -8,7 +8,8 @@ define('cx/cell-detail/model', ['cx/delivery-matrix/states', 'cx/delivery-matrix
             'unmeasured', 'too-few-responses', 'measured-before-delivery', 'target-met-but-not-certain',
             'value-before-basics', 'unmapped-resolution', 'done-without-resolution', 'resolution-on-open-status',
             'closed-parent-open-work', 'parent-still-open', 'open-sub-tasks', 'sub-task-started',
-            'cancelled-parent-branch-ignored', 'unestimated-counted-at-mean', 'all-zero-points-counted'];
+            'cancelled-parent-branch-ignored', 'parent-not-moved', 'unestimated-counted-at-mean',
+            'all-zero-points-counted'];
         const PARTS = [['delivered', 'delivered'], ['inProgress', 'in-progress'], ['toDo', 'to-do'],
             ['unmapped', 'unmapped'], ['cancelled', 'cancelled']];
         const LOOK = {done: 'success', indeterminate: 'current'};

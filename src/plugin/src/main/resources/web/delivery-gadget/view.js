@@ -52,5 +52,5 @@ function (dom, notice, matrixModel, matrixView, headlineModel, headlineView) {
             foot(model, options, texts));
     }
 
-    return {gadget, missing};
+    return {gadget, missing, empty};
 });

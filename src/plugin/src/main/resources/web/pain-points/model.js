@@ -1,0 +1,83 @@
+/** Turns pain points into rows of the list, and says which of them can be raised. */
+define('cx/pain-points/model', [], function () {
+    'use strict';
+
+    const STATES = ['CAPTURED', 'TRIAGED', 'ACCEPTED', 'IN_DELIVERY', 'RESOLVED', 'VERIFIED', 'REJECTED'];
+    const LOOK = {ACCEPTED: 'current', IN_DELIVERY: 'current', RESOLVED: 'success', VERIFIED: 'success'};
+    const CAP = 100;
+
+    function stateWord(state, texts) {
+        return texts.text('cx.painpoint.state.' + state.toLowerCase().replace('_', '-'));
+    }
+
+    /** The score as it is shown, capped at 100, or why there is none. */
+    function priority(given, texts) {
+        const score = given !== null && typeof given === 'object' ? given.score : given;
+        if (score === null || score === undefined) {
+            const missing = given && given.missing ? [].concat(given.missing).join(', ') : '';
+            return {shown: null, text: missing || texts.text('cx.painpoint.priority.unknown')};
+        }
+        const shown = Math.min(CAP, score);
+        return {shown: shown, text: texts.number(shown)};
+    }
+
+    /** The word why a pain point cannot be raised; empty when it can. */
+    function whyNot(pain, texts) {
+        if (pain.issue) {
+            return texts.text('cx.painpoint.raise.already');
+        }
+        return pain.state === 'REJECTED' ? texts.text('cx.painpoint.raise.rejected') : '';
+    }
+
+    function evidence(given, texts) {
+        return (given || []).map((piece) => ({
+            kind: piece.kind ? texts.text('cx.painpoint.evidence.' + piece.kind.toLowerCase().replace(/_/g, '-')) : '',
+            quote: piece.quote || '',
+            link: piece.link || '',
+            date: piece.date ? texts.date(piece.date) : '',
+            count: piece.count === null || piece.count === undefined ? '' : texts.number(piece.count)
+        }));
+    }
+
+    /** @param names functions from key to name: stage, function and principle */
+    function row(pain, names, texts) {
+        const why = whyNot(pain, texts);
+        const pieces = evidence(pain.evidence, texts);
+        return {
+            key: pain.key,
+            title: pain.title,
+            description: pain.description || '',
+            priority: priority(pain.priority, texts),
+            stage: pain.stage ? names.stage(pain.stage) : texts.text('cx.painpoint.stage.none'),
+            severity: pain.severity || null,
+            frequency: texts.percent(pain.frequency),
+            reach: texts.number(pain.reach),
+            evidence: pieces,
+            evidenceCount: texts.number(pieces.length),
+            owner: pain.function ? names.function(pain.function) : '',
+            breaks: (pain.breaks || []).map(names.principle).join(', '),
+            state: stateWord(pain.state, texts),
+            look: LOOK[pain.state] || 'new',
+            issue: pain.issue || '',
+            captured: texts.date(pain.capturedAt),
+            canRaise: why === '',
+            whyNot: why
+        };
+    }
+
+    /** Looks names up by key; a key without a name stands for itself. */
+    function namesOf(journeys, functions, principles) {
+        const byKey = (entities) => new Map(entities.map((entity) => [entity.key, entity.name]));
+        const stages = new Map(journeys.flatMap((journey) => (journey.stages || []).map((stage) =>
+            [journey.key + '/' + stage.key, stage.name])));
+        const lookUp = (map) => (key) => map.get(key) || key;
+        return {
+            stage: lookUp(stages),
+            function: lookUp(byKey(functions)),
+            principle: lookUp(byKey(principles)),
+            stages: Array.from(stages, ([key, name]) => ({key, name}))
+        };
+    }
+
+    return {STATES, row, namesOf, stateWord, priority};
+});
