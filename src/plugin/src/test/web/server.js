@@ -3,7 +3,8 @@
 /**
  * Shows the components outside Jira: node server.js [port], then http://localhost:port/gadget, /page and /issue.
  *
- * Parameters of the address: lang=fi, mode=dark, case=empty|forbidden|missing|broken, and those of the pages themselves.
+ * Parameters of the address: lang=fi, mode=dark, case=empty|none|forbidden|missing|broken,
+ * rights=view, and those of the pages themselves.
  * AUI_HOME may name a folder with AUI's dist/aui for its look.
  */
 const fs = require('node:fs');
@@ -13,7 +14,7 @@ const {bundle} = require('../js/support/bundles');
 const {WEB} = require('../js/support/modules');
 const {answer} = require('./answers');
 const {render, escape} = require('./templates');
-const resources = require('./resources');
+const {PAGES, filesOf} = require('./resources');
 const views = require('./views');
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.woff': 'font/woff', '.svg': 'image/svg+xml'};
@@ -38,10 +39,10 @@ function head(files) {
 function page(name, query) {
     const language = query.get('lang') === 'fi' ? 'fi' : 'en';
     const scenario = query.get('case') || '';
-    const view = views.viewOf(name, query, bundle(language), language, scenario ? '/' + scenario : '/story');
+    const view = views.viewOf(query, bundle(language), language, scenario ? '/' + scenario : '/story');
     const frame = views.frameOf(name, render(views.templateOf(name), view));
     return '<!DOCTYPE html><html lang="' + language + '" data-color-mode="' + escape(query.get('mode') || 'light')
-        + '"><head><title>' + name + '</title>' + head(resources[name]) + frame.scripts + '</head><body>'
+        + '"><head><title>' + name + '</title>' + head(filesOf(PAGES[name])) + frame.scripts + '</head><body>'
         + frame.body + '</body></html>';
 }
 
@@ -60,7 +61,7 @@ function rest(request, response, url) {
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
         const given = answer(request.method, url, Buffer.concat(chunks).toString('utf8'));
-        setTimeout(() => send(response, given.status, 'application/json', JSON.stringify(given.body)), given.delay || 0);
+        setTimeout(() => send(response, given.status, 'application/json', given.status === 204 ? '' : JSON.stringify(given.body)), given.delay || 0);
     });
 }
 
@@ -71,7 +72,7 @@ function serve(request, response) {
         rest(request, response, url);
     } else if (parts[0] === 'static') {
         file(response, parts.slice(1));
-    } else if (parts.length === 1 && resources[parts[0]]) {
+    } else if (parts.length === 1 && PAGES[parts[0]]) {
         send(response, 200, 'text/html', page(parts[0], url.searchParams));
     } else {
         send(response, 404, 'text/plain', 'Try /gadget, /page or /issue');
