@@ -52,7 +52,7 @@ define('cx/pain-points/view', ['cx/kit/h', 'cx/kit/icons', 'cx/kit/links', 'cx/k
         }
 
         function piece(given, texts) {
-            return h('li', {}, given.kind && h('b', {}, given.kind, ' '), given.quote,
+            return h('li', {}, given.kind && h('b', {class: 'cx-pain__kind'}, given.kind), ' ', given.quote,
                 given.link && [' ', h('a', {class: 'cx-pain__source', href: given.link, rel: 'noopener noreferrer'},
                     texts.text('cx.painpoint.evidence.source'))],
                 h('span', {class: 'cx-subtle'}, ' ', [given.count, given.date].filter(Boolean).join(', ')));
