@@ -32,10 +32,10 @@ public final class VisionRules {
 
     /** Whether at least one internal and one customer test are recorded. */
     public static boolean isTested(List<VisionTest> tests) {
-        return has(tests, Audience.INTERNAL) && has(tests, Audience.CUSTOMERS);
+        return isTestedOn(tests, Audience.INTERNAL) && isTestedOn(tests, Audience.CUSTOMERS);
     }
 
-    private static boolean has(List<VisionTest> tests, Audience audience) {
+    static boolean isTestedOn(List<VisionTest> tests, Audience audience) {
         return tests.stream()
                 .anyMatch(test -> test.audience().filter(audience::equals).isPresent());
     }
