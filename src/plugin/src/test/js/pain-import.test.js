@@ -47,12 +47,17 @@ test('columns of public complaint data are recognised', () => {
     assert.deepEqual(mapping.guess(['date_received', 'product', 'issue', 'state', 'date_sent_to_company']),
         ['capturedAt', '', 'title', '', '']);
     assert.deepEqual(mapping.guess(['Date received', 'Issue', 'Consumer complaint narrative', 'Complaint ID',
-        'Submitted via']), ['capturedAt', 'title', 'quote', 'sourceId', 'kind']);
+        'Submitted via']), ['capturedAt', 'title', 'quote', 'sourceId', '']);
 });
 
 test('our own names are recognised, and no field is given twice', () => {
     assert.deepEqual(mapping.guess(['title', 'issue', 'capturedAt', 'targetGroups', 'Title']),
         ['title', '', 'capturedAt', 'targetGroups', '']);
+});
+
+test('a lone date is when it was captured; beside our own column it is that of the evidence', () => {
+    assert.deepEqual(mapping.guess(['title', 'date']), ['title', 'capturedAt']);
+    assert.deepEqual(mapping.guess(['title', 'date', 'capturedAt']), ['title', 'date', 'capturedAt']);
 });
 
 test('Finnish headers are recognised', () => {

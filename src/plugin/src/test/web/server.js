@@ -4,7 +4,7 @@
  * Shows the components outside Jira: node server.js [port], then http://localhost:port/gadget, /page and /issue.
  *
  * Parameters of the address: lang=fi, mode=dark, case=empty|none|forbidden|missing|broken,
- * rights=view, and those of the pages themselves.
+ * rights=view, tokens to have AUI's design tokens on the page, and those of the pages themselves.
  * AUI_HOME may name a folder with AUI's dist/aui for its look.
  */
 const fs = require('node:fs');
@@ -26,8 +26,12 @@ function send(response, status, type, body) {
     response.end(body);
 }
 
-function head(files) {
-    const aui = ROOTS.aui ? '<link rel="stylesheet" href="/static/aui/aui-prototyping.css">' : '';
+const AUI = ['aui-prototyping.css'];
+const TOKENS = ['aui-prototyping-design-tokens-base-themes-css.css', 'aui-prototyping-design-tokens-compatibility.css'];
+
+function head(files, withTokens) {
+    const look = ROOTS.aui ? AUI.concat(withTokens ? TOKENS : []) : [];
+    const aui = look.map((file) => '<link rel="stylesheet" href="/static/aui/' + file + '">').join('');
     const links = files.map((file) => file.endsWith('.css')
         ? '<link rel="stylesheet" href="/static/web/' + file + '">'
         : '<script src="/static/web/' + file + '" defer></script>');
@@ -42,7 +46,8 @@ function page(name, query) {
     const view = views.viewOf(query, bundle(language), language, scenario ? '/' + scenario : '/story');
     const frame = views.frameOf(name, render(views.templateOf(name), view));
     return '<!DOCTYPE html><html lang="' + language + '" data-color-mode="' + escape(query.get('mode') || 'light')
-        + '"><head><title>' + name + '</title>' + head(filesOf(PAGES[name])) + frame.scripts + '</head><body>'
+        + '" data-theme="dark:dark light:light"><head><title>' + name + '</title>'
+        + head(filesOf(PAGES[name]), query.has('tokens')) + frame.scripts + '</head><body>'
         + frame.body + '</body></html>';
 }
 

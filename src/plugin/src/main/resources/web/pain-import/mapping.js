@@ -5,26 +5,29 @@ define('cx/pain-import/mapping', [], function () {
     const FIELDS = ['title', 'description', 'stage', 'touchpoint', 'targetGroups', 'breaks', 'severity', 'frequency',
         'reach', 'valence', 'control', 'function', 'capturedAt', 'sourceId', 'kind', 'quote', 'link', 'date', 'count'];
 
-    /** Other people's words for a field, likeliest first. */
+    /**
+     * Other people's words for a field, likeliest first. Fields that take only certain values, such as the kind of
+     * evidence, are guessed by their own names alone: another word seldom comes with the values that fit.
+     */
     const WORDS = {
         title: ['title', 'issue', 'subject', 'summary', 'problem', 'topic', 'otsikko', 'aihe'],
         description: ['description', 'details', 'kuvaus'],
-        stage: ['stage', 'journey stage', 'phase', 'vaihe'],
+        stage: ['stage', 'vaihe'],
         touchpoint: ['touchpoint', 'kosketuspiste'],
-        targetGroups: ['target groups', 'target group', 'segment', 'kohderyhma'],
-        breaks: ['breaks', 'principle', 'principles', 'periaate'],
-        severity: ['severity', 'impact', 'vakavuus'],
+        targetGroups: ['target groups'],
+        breaks: ['breaks'],
+        severity: ['severity', 'vakavuus'],
         frequency: ['frequency', 'share', 'yleisyys'],
         reach: ['reach', 'customers', 'asiakkaita'],
-        valence: ['valence', 'sentiment', 'tunne'],
+        valence: ['valence'],
         control: ['control'],
-        function: ['function', 'department', 'owner', 'osasto', 'toiminto'],
+        function: ['function', 'toiminto'],
         capturedAt: ['captured at', 'date received', 'received', 'created', 'date', 'pvm', 'paivays'],
         sourceId: ['source id', 'complaint id', 'ticket id', 'case id', 'reference', 'id', 'tunniste'],
-        kind: ['kind', 'source', 'channel', 'submitted via', 'lahde'],
+        kind: ['kind', 'evidence kind'],
         quote: ['quote', 'comment', 'narrative', 'consumer complaint narrative', 'feedback', 'text', 'kommentti'],
         link: ['link', 'url', 'linkki'],
-        date: ['evidence date'],
+        date: ['date', 'evidence date'],
         count: ['count', 'number', 'lukumaara', 'maara']
     };
 
