@@ -15,9 +15,14 @@ const en = textsIn('en');
 const NAMES = model.namesOf([{key: 'main', stages: [{key: 'order', name: 'Order'}]}],
     [{key: 'billing', name: 'Billing'}], [{key: 'price', name: 'One price'}]);
 
+function aPriority(value) {
+    return {value, missing: [], factors: [{input: 'severity', value: 0.8, reasons: []},
+        {input: 'moment', value: 1.5, reasons: ['last-stage']}]};
+}
+
 function aPain(more) {
     return {key: 'pp-1', title: 'Slow <b>answers</b>', stage: 'main/order', severity: 4, frequency: 0.25, reach: 1200,
-        function: 'billing', state: 'TRIAGED', issue: null, breaks: ['price'], evidence: [], priority: {score: 39.04},
+        function: 'billing', state: 'TRIAGED', issue: null, breaks: ['price'], evidence: [], priority: aPriority(39.04),
         ...more};
 }
 
@@ -38,10 +43,15 @@ test('keys without a name stand for themselves, and no stage is said', () => {
 
 test('a priority is shown rounded and capped; what is missing is said, never 0', () => {
     assert.equal(rowOf().priority.text, '39');
-    assert.equal(rowOf({priority: {score: 161}}).priority.text, '100');
-    assert.deepEqual(rowOf({priority: {score: null, missing: ['needs frequency']}}).priority,
-        {shown: null, text: 'needs frequency'});
+    assert.equal(rowOf({priority: aPriority(161)}).priority.text, '100');
+    assert.equal(rowOf({priority: {value: null, factors: [], missing: ['frequency', 'reach']}}).priority.text,
+        'needs frequency, reach');
+    assert.equal(rowOf({priority: aPriority(0)}).priority.text, '0');
     assert.equal(rowOf({priority: null}).priority.text, 'not known');
+});
+
+test('a priority says what it is made of and why', () => {
+    assert.deepEqual(rowOf().priority.parts, ['severity 0.8', 'moment 1.5 (last stage of the journey)']);
 });
 
 test('what has an issue or was rejected cannot be raised, with a word why', () => {
@@ -91,7 +101,7 @@ test('many are raised batch after batch, with progress after each', async () => 
     const seen = [];
     const rest = {post: (path, body) => {
         sent.push(body.keys.length);
-        return Promise.resolve({values: body.keys.map((key) => ({key, result: 'RAISED', issue: 'A-' + key}))});
+        return Promise.resolve({values: body.keys.map((key) => ({key, outcome: 'RAISED', issue: 'A-' + key}))});
     }};
     const keys = Array.from({length: 23}, (none, at) => String(at));
 
@@ -104,8 +114,8 @@ test('many are raised batch after batch, with progress after each', async () => 
 
 test('the outcome counts, links what was raised and offers the rest again', () => {
     const again = [];
-    const results = [{key: 'a', result: 'RAISED', issue: 'CX-1'}, {key: 'b', result: 'ALREADY_RAISED', issue: 'CX-2'},
-        {key: 'c', result: 'FAILED', errors: [{message: 'Component is required.'}]}];
+    const results = [{key: 'a', outcome: 'RAISED', issue: 'CX-1'}, {key: 'b', outcome: 'ALREADY_RAISED', issue: 'CX-2'},
+        {key: 'c', outcome: 'FAILED', errors: [{message: 'Component is required.'}]}];
 
     const shown = raising.outcome(results, (key) => 'Title ' + key, '/jira', en, {retry: (keys) => again.push(...keys)});
     byTag(shown, 'button')[0].attributes.onClick();

@@ -9,10 +9,17 @@ const EVIDENCE = [
     {kind: 'OBSERVATION', quote: 'Work order shows the address, not the order lines', date: '2026-10-14', count: 6}
 ];
 
+function priority(value, severity, frequency, reach) {
+    return value === null ? {value: null, factors: [], missing: ['frequency', 'reach']} : {value, missing: [], factors: [
+        {input: 'severity', value: severity / 5, reasons: []}, {input: 'frequency', value: frequency, reasons: []},
+        {input: 'reach', value: reach / 8000, reasons: []}, {input: 'moment', value: 1.5, reasons: ['worst-stage']},
+        {input: 'confidence', value: 1, reasons: ['measured']}]};
+}
+
 function pain(key, title, stage, severity, frequency, reach, owner, state, issue, score) {
     return {key, title, description: '', stage: stage ? 'main/' + stage : null, severity, frequency, reach,
         function: owner, state, issue, breaks: [], evidence: [], capturedAt: '2026-10-01', version: 1,
-        priority: score === null ? {score: null, missing: ['needs frequency']} : {score: score}};
+        priority: priority(score, severity, frequency, reach)};
 }
 
 const PAINS = [
@@ -58,8 +65,8 @@ function importReport(query) {
 
 function raise(keys) {
     return {values: keys.map((key, at) => key === 'pp-8'
-        ? {key, result: 'FAILED', errors: [{code: 'create', message: 'Component is required.'}]}
-        : {key, result: 'RAISED', issue: 'LB-' + (400 + at)})};
+        ? {key, outcome: 'FAILED', errors: [{code: 'create', message: 'Component is required.'}]}
+        : {key, outcome: 'RAISED', issue: 'LB-' + (400 + at)})};
 }
 
 module.exports = {PAINS, listed, importReport, raise};

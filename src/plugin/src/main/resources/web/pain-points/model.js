@@ -10,15 +10,38 @@ define('cx/pain-points/model', [], function () {
         return texts.text('cx.painpoint.state.' + state.toLowerCase().replace('_', '-'));
     }
 
-    /** The score as it is shown, capped at 100, or why there is none. */
+    function word(kind, code, texts) {
+        const key = 'cx.painpoint.' + kind + '.' + code;
+        return texts.has(key) ? texts.text(key) : code;
+    }
+
+    function missing(given, texts) {
+        const inputs = ((given && given.missing) || []).map((code) => word('input', code, texts));
+        return inputs.length ? texts.text('cx.painpoint.priority.needs', inputs.join(', '))
+            : texts.text('cx.painpoint.priority.unknown');
+    }
+
+    /** "Severity 0.8", "Moment 1.5 (last stage of the journey)" */
+    function parts(given, texts) {
+        return (given.factors || []).map((factor) => {
+            const reasons = (factor.reasons || []).map((code) => word('reason', code, texts)).join(', ');
+            const said = word('input', factor.input, texts) + ' ' + texts.number(factor.value, 2);
+            return reasons ? said + ' (' + reasons + ')' : said;
+        });
+    }
+
+    /**
+     * The priority as it is shown, capped at 100, and the parts that make it; or what is missing for it.
+     *
+     * @param given {value, factors: [{input, value, reasons}], missing: [input]}, or null when nothing is known
+     */
     function priority(given, texts) {
-        const score = given !== null && typeof given === 'object' ? given.score : given;
-        if (score === null || score === undefined) {
-            const missing = given && given.missing ? [].concat(given.missing).join(', ') : '';
-            return {shown: null, text: missing || texts.text('cx.painpoint.priority.unknown')};
+        const value = given ? given.value : null;
+        if (value === null || value === undefined) {
+            return {shown: null, text: missing(given, texts), parts: []};
         }
-        const shown = Math.min(CAP, score);
-        return {shown: shown, text: texts.number(shown)};
+        const shown = Math.min(CAP, value);
+        return {shown: shown, text: texts.number(shown), parts: parts(given, texts)};
     }
 
     /** The word why a pain point cannot be raised; empty when it can. */

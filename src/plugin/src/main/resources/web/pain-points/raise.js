@@ -17,7 +17,7 @@ define('cx/pain-points/raise', ['cx/kit/h', 'cx/kit/links'], function (dom, link
      * Raises the pain points one batch after the other. Calling again is safe: what has been raised is not raised twice.
      *
      * @param onProgress called before the first batch and after each with all results so far
-     * @returns a promise of all results: {key, result, issue, errors}
+     * @returns a promise of all results: {key, outcome, issue, errors}
      */
     function raise(rest, programme, keys, onProgress) {
         const results = [];
@@ -53,7 +53,7 @@ define('cx/pain-points/raise', ['cx/kit/h', 'cx/kit/links'], function (dom, link
      * @param on retry(keys) and close()
      */
     function outcome(results, titles, contextPath, texts, on) {
-        const of = (name) => results.filter((each) => each.result === name);
+        const of = (name) => results.filter((each) => each.outcome === name);
         const failed = of('FAILED');
         const said = [['raised', of('RAISED')], ['already', of('ALREADY_RAISED')], ['failed', failed]]
             .filter(([, found]) => found.length > 0)

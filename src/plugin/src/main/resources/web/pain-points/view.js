@@ -59,12 +59,15 @@ define('cx/pain-points/view', ['cx/kit/h', 'cx/kit/icons', 'cx/kit/links', 'cx/k
         }
 
         function details(row, texts) {
-            const silent = !row.description && row.evidence.length === 0 && !row.breaks;
+            const made = row.priority.parts;
+            const silent = !row.description && row.evidence.length + made.length === 0 && !row.breaks;
             return silent ? h('span', {class: 'cx-pain__title'}, row.title)
                 : h('details', {class: 'cx-pain__details'},
                     h('summary', {class: 'cx-pain__title'}, icons.icon('chevron'), row.title),
                     row.description && h('p', {}, row.description),
                     row.breaks && h('p', {class: 'cx-subtle'}, texts.text('cx.painpoint.breaks', row.breaks)),
+                    made.length > 0 && h('p', {class: 'cx-subtle'},
+                        texts.text('cx.painpoint.priority.parts', row.priority.text, made.join(' × '))),
                     h('ul', {class: 'cx-pain__evidence'}, row.evidence.map((each) => piece(each, texts))));
         }
 
