@@ -1,0 +1,2 @@
+/** The REST contract, resource by resource, as a client meets it. */
+package org.cxmaturity.acceptance.rest;
