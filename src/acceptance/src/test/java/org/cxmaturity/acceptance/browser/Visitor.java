@@ -1,0 +1,113 @@
+package org.cxmaturity.acceptance.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.AddScriptTagOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.cxmaturity.acceptance.Built;
+import org.cxmaturity.acceptance.Json;
+import org.cxmaturity.acceptance.Running;
+
+/** Somebody with a browser window of their own. Keeps what the page complained about, and a picture when asked. */
+final class Visitor implements AutoCloseable {
+
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final View view;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(View view) {
+        this.view = view;
+        context = Browsers.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(view.width(), view.height())
+                        .setColorScheme(view.theme())
+                        .setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** A window of somebody who has signed in through the form. */
+    static Visitor signedIn(String user, View view) {
+        Visitor visitor = new Visitor(view);
+        new SignInPage(visitor).signIn(user, user);
+        return visitor;
+    }
+
+    static Visitor stranger(View view) {
+        return new Visitor(view);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** Opens a path below the context path and answers its status. */
+    int open(String path) {
+        Response response = page.navigate(Running.address() + path);
+        return response == null ? 0 : response.status();
+    }
+
+    /** What the page wrote to the console as errors, and what it threw. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Whether something is wider than the window, so that one has to scroll sideways. */
+    boolean scrollsSideways() {
+        return (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** What axe finds against WCAG 2.2 AA inside an element, as "rule: first place". */
+    List<String> barriers(String within) {
+        page.addScriptTag(
+                new AddScriptTagOptions().setPath(Built.target().resolve("npm/node_modules/axe-core/axe.min.js")));
+        String found = (String) page.evaluate(
+                "within => axe.run(within, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                        + ".then(result => JSON.stringify(result.violations.map(violation =>"
+                        + " ({id: violation.id, target: violation.nodes[0].target.join(' '),"
+                        + " why: violation.nodes[0].failureSummary}))))",
+                within);
+        JsonNode violations = Json.tree(found);
+        return StreamSupport.stream(violations.spliterator(), false)
+                .map(violation -> violation.path("id").asText() + ": "
+                        + violation.path("target").asText() + " "
+                        + violation.path("why").asText())
+                .toList();
+    }
+
+    /** Keeps a picture of the whole page below the build folder. */
+    Path picture(String name) {
+        Path file = Built.target()
+                .resolve("screenshots")
+                .resolve(name + "-" + view.name().toLowerCase(Locale.ROOT) + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
