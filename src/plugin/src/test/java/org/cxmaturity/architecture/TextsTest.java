@@ -20,14 +20,29 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private static final Path ENGLISH = Path.of("src/main/resources/i18n/cx.properties");
-    private static final Path FINNISH = Path.of("src/main/resources/i18n/cx_fi.properties");
+    private static final Path FOLDER = Path.of("src/main/resources/i18n");
+    private static final List<Path> FINNISH = Sources.files(FOLDER, Set.of("_fi.properties"));
+    private static final List<Path> ENGLISH = Sources.files(FOLDER, Set.of(".properties")).stream()
+            .filter(file -> !FINNISH.contains(file))
+            .toList();
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     /** Texts that depend on a number are asked for without their ending. */
     private static final String OF_MANY = ".many";
 
     private static final Pattern KEY_IN_QUOTES = Pattern.compile("[\"'](cx(?:\\.[A-Za-z0-9_-]+)+)[\"']");
+
+    @Test
+    void shouldHaveEveryFileInBothLanguages() {
+        List<String> english =
+                ENGLISH.stream().map(file -> file.getFileName().toString()).toList();
+
+        assertEquals(
+                english,
+                FINNISH.stream()
+                        .map(file -> file.getFileName().toString().replace("_fi.properties", ".properties"))
+                        .toList());
+    }
 
     @Test
     void shouldSayTheSameInBothLanguages() {
@@ -47,7 +62,7 @@ class TextsTest {
 
     @Test
     void shouldLeaveNoTextEmpty() {
-        List<String> empty = Stream.of(ENGLISH, FINNISH)
+        List<String> empty = Stream.concat(ENGLISH.stream(), FINNISH.stream())
                 .flatMap(file -> texts(file).entrySet().stream())
                 .filter(text -> text.getValue().isBlank())
                 .map(Map.Entry::getKey)
@@ -74,7 +89,7 @@ class TextsTest {
 
     @Test
     void shouldDefineEveryTextOnce() {
-        List<String> twice = Stream.of(ENGLISH, FINNISH)
+        List<String> twice = Stream.concat(ENGLISH.stream(), FINNISH.stream())
                 .flatMap(file -> Sources.text(file)
                         .lines()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
@@ -108,6 +123,12 @@ class TextsTest {
         Map<String, Set<String>> result = new TreeMap<>();
         texts.forEach((key, text) -> result.put(
                 key, PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet())));
+        return result;
+    }
+
+    private static Map<String, String> texts(List<Path> files) {
+        Map<String, String> result = new TreeMap<>();
+        files.forEach(file -> result.putAll(texts(file)));
         return result;
     }
 
