@@ -2,6 +2,7 @@ package org.cxmaturity.delivery;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The answer to "which principle is delivered at which stage".
@@ -19,4 +20,18 @@ public record MatrixScore(
         List<StageNotSet> stageNotSet,
         MatrixTotals totals,
         OptionalDouble deliveryIndex,
-        List<ValueBeforeBasics> valueBeforeBasics) {}
+        List<ValueBeforeBasics> valueBeforeBasics) {
+
+    /** The same, naming no other issue than these; the figures stay what they are. */
+    MatrixScore showingOnly(Set<String> issueKeys) {
+        return new MatrixScore(
+                cells,
+                principles,
+                stageNotSet.stream()
+                        .filter(link -> issueKeys.contains(link.issueKey()))
+                        .toList(),
+                totals,
+                deliveryIndex,
+                valueBeforeBasics);
+    }
+}

@@ -15,5 +15,10 @@ public enum PainPointState {
     /** Evidence since then shows that customers no longer meet it. */
     VERIFIED,
     /** Won't be worked on, for a reason that is kept. */
-    REJECTED
+    REJECTED;
+
+    /** Whether customers still meet it and it is to be removed. */
+    public boolean isOpen() {
+        return this != RESOLVED && this != VERIFIED && this != REJECTED;
+    }
 }

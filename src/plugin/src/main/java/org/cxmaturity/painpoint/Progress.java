@@ -42,4 +42,29 @@ public record Progress(
         PainPointState next = undecided ? PainPointState.ACCEPTED : state;
         return new Progress(next, rejectedReason, Optional.of(issueKey), capturedAt, resolvedAt);
     }
+
+    /** As its issue stands; a rejected pain point and a verified one with a done issue stay what they are. */
+    Progress following(FollowPainPointIssue.Standing standing, LocalDate today) {
+        if (state == PainPointState.REJECTED) {
+            return this;
+        }
+        return switch (standing) {
+            case TO_DO -> at(PainPointState.ACCEPTED, Optional.empty());
+            case STARTED -> at(PainPointState.IN_DELIVERY, Optional.empty());
+            case DONE -> state == PainPointState.VERIFIED || state == PainPointState.RESOLVED
+                    ? this
+                    : at(PainPointState.RESOLVED, Optional.of(today));
+        };
+    }
+
+    /** Without an issue; what had been decided or done by means of it has to be decided again. */
+    Progress orphaned() {
+        boolean underWay = state == PainPointState.ACCEPTED || state == PainPointState.IN_DELIVERY;
+        PainPointState next = underWay ? PainPointState.TRIAGED : state;
+        return new Progress(next, rejectedReason, Optional.empty(), capturedAt, resolvedAt);
+    }
+
+    private Progress at(PainPointState next, Optional<LocalDate> resolved) {
+        return new Progress(next, rejectedReason, issue, capturedAt, resolved);
+    }
 }

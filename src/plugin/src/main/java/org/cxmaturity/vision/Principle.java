@@ -61,6 +61,11 @@ public record Principle(
     }
 
     public Principle raisedAs(String issueKey) {
-        return new Principle(key, name, inPractice, layer, values, promisedAt, Optional.of(issueKey));
+        return with(Optional.of(issueKey));
+    }
+
+    /** The same, with another issue or none standing for it. */
+    Principle with(Optional<String> newIssue) {
+        return new Principle(key, name, inPractice, layer, values, promisedAt, newIssue);
     }
 }
