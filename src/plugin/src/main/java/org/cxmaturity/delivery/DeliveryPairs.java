@@ -33,8 +33,7 @@ final class DeliveryPairs {
     void unlinked(User user, long programme, DeliveryLink link) {
         if (rowsOf(programme, link).isEmpty()) {
             principleIssue(programme, link.principle())
-                    .ifPresent(principle ->
-                            issueLinks.remove(user, IssueLinks.Kind.DELIVERY, link.issue(), principle));
+                    .ifPresent(principle -> issueLinks.remove(user, IssueLinks.Kind.DELIVERY, link.issue(), principle));
         }
     }
 

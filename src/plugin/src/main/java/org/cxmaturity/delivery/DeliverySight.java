@@ -40,7 +40,8 @@ public final class DeliverySight {
 
     /** Whether the user may make and remove links of the issue; one that exists no more hinders nobody. */
     boolean mayTouch(User user, String issueKey) {
-        return source.mayLink(user, issueKey) || source.existing(List.of(issueKey)).isEmpty();
+        return source.mayLink(user, issueKey)
+                || source.existing(List.of(issueKey)).isEmpty();
     }
 
     private Set<String> hidden(User user, Collection<String> keys) {

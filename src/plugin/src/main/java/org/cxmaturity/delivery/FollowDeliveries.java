@@ -53,7 +53,8 @@ public final class FollowDeliveries {
     /** An issue was moved to another project and has another key since. */
     public void moved(String oldKey, String newKey) {
         for (InProgramme<DeliveryLink> link : links.everywhereOf(List.of(oldKey))) {
-            DeliveryLink renamed = new DeliveryLink(newKey, link.value().principle(), link.value().stage());
+            DeliveryLink renamed = new DeliveryLink(
+                    newKey, link.value().principle(), link.value().stage());
             links.replace(
                     link.programme(), key(link.stored()), renamed, link.stored().version());
         }
@@ -66,8 +67,7 @@ public final class FollowDeliveries {
                 .filter(link -> link.principle().equals(event.principle()))
                 .map(DeliveryLink::issue)
                 .distinct()
-                .forEach(work ->
-                        issueLinks.ensure(event.by(), IssueLinks.Kind.DELIVERY, work, List.of(event.issue())));
+                .forEach(work -> issueLinks.ensure(event.by(), IssueLinks.Kind.DELIVERY, work, List.of(event.issue())));
     }
 
     private void remove(long programme, Stored<DeliveryLink> stored) {

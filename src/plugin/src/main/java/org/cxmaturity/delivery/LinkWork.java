@@ -60,8 +60,9 @@ public final class LinkWork {
      */
     public Result<Stored<DeliveryLink>> add(String programme, DeliveryLink link) {
         Entry entry = access.enter(programme, Right.TRIAGE);
-        return alone(entry, () -> sound(entry, link).then(checked -> unlikeOthers(entry, checked, Optional.empty()))
-                .then(checked -> written(entry, links.add(entry.id(), checked))));
+        return alone(entry, () -> sound(entry, link)
+                .then(checked -> unlikeOthers(entry, checked, Optional.empty()))
+                .then(checked -> added(entry, checked)));
     }
 
     /**
@@ -91,7 +92,8 @@ public final class LinkWork {
         return alone(entry, () -> {
             Stored<DeliveryLink> before = seen(entry, key);
             if (!sight.mayTouch(entry.user(), before.value().issue())) {
-                return Result.refused(Problem.rule("issue", "may-not-link", before.value().issue()));
+                return Result.refused(
+                        Problem.rule("issue", "may-not-link", before.value().issue()));
             }
             if (!(links.remove(entry.id(), key, before.version()) instanceof WriteResult.Done)) {
                 return Result.refused(Problem.conflict("", "version-conflict"));
@@ -124,23 +126,25 @@ public final class LinkWork {
         return Result.of(new DeliveryLink(issue.orElse(link.issue()), link.principle(), link.stage()), problems);
     }
 
-    private Result<DeliveryLink> unlikeOthers(
-            Entry entry, DeliveryLink link, Optional<Stored<DeliveryLink>> itself) {
+    private Result<DeliveryLink> unlikeOthers(Entry entry, DeliveryLink link, Optional<Stored<DeliveryLink>> itself) {
         List<Stored<DeliveryLink>> same = pairs.rowsOf(entry.id(), link).stream()
                 .filter(stored -> stored.value().equals(link))
                 .filter(stored -> itself.map(own -> own.id() != stored.id()).orElse(true))
                 .toList();
-        return same.isEmpty()
-                ? Result.ok(link)
-                : Result.refused(Problem.conflict("issue", "duplicate", link.issue()));
+        return same.isEmpty() ? Result.ok(link) : duplicate(link);
     }
 
-    private Result<Stored<DeliveryLink>> written(Entry entry, WriteResult<DeliveryLink> result) {
+    private static <T> Result<T> duplicate(DeliveryLink link) {
+        return Result.refused(Problem.conflict("issue", "duplicate", link.issue()));
+    }
+
+    private Result<Stored<DeliveryLink>> added(Entry entry, DeliveryLink link) {
+        WriteResult<DeliveryLink> result = links.add(entry.id(), link);
         if (result instanceof WriteResult.Done<DeliveryLink> done) {
             pairs.linked(entry.user(), entry.id(), done.stored().value());
             return Result.ok(done.stored());
         }
-        throw new IllegalStateException("A new delivery link can only be written: " + result);
+        return duplicate(link);
     }
 
     private WriteResult<DeliveryLink> replaced(

@@ -30,13 +30,16 @@ final class Proofs {
     }
 
     private Optional<ProofFacts> proof(Metric metric) {
-        return binding(metric.of()).map(binding -> new ProofFacts(
-                metric.key(),
-                binding,
-                metric.objective().target().map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                metric.objective().direction() == Objective.Direction.UP ? GoodDirection.UP : GoodDirection.DOWN,
-                latest(metric).flatMap(reading -> measured(metric, reading)),
-                false));
+        return binding(metric.of())
+                .map(binding -> new ProofFacts(
+                        metric.key(),
+                        binding,
+                        metric.objective().target().map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                        metric.objective().direction() == Objective.Direction.UP
+                                ? GoodDirection.UP
+                                : GoodDirection.DOWN,
+                        latest(metric).flatMap(reading -> measured(metric, reading)),
+                        false));
     }
 
     private static Optional<MetricBinding> binding(Subject of) {
@@ -67,7 +70,6 @@ final class Proofs {
                 measured.n(),
                 reading.from().atStartOfDay(zone).toInstant()));
     }
-
 
     private static OptionalDouble bound(Optional<Double> bound) {
         return bound.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);

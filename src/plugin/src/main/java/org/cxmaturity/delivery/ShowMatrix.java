@@ -82,24 +82,21 @@ public final class ShowMatrix {
                 .orElseThrow();
         List<WorkBehind> issues = issues(entry, state, ready, ref);
         return new CellDetail(
-                clock.instant(),
-                ready.scope(),
-                cell,
-                issues,
-                state.openPainPoints(ref),
-                WorkBehindCell.jql(issues));
+                clock.instant(), ready.scope(), cell, issues, state.openPainPoints(ref), WorkBehindCell.jql(issues));
     }
 
     private Ready ready(Entry entry, ProgrammeState state) {
-        return reading.read(
-                entry.user(), state, entry.programme().programme().settings());
+        return reading.read(entry.user(), state, entry.programme().programme().settings());
     }
 
     private List<WorkBehind> issues(Entry entry, ProgrammeState state, Ready ready, CellRef ref) {
         Ready own = ready.scope() == Scope.VIEWER
                 ? ready
                 : reading.read(
-                        entry.user(), state, entry.programme().programme().settings().work(), Scope.VIEWER);
+                        entry.user(),
+                        state,
+                        entry.programme().programme().settings().work(),
+                        Scope.VIEWER);
         return new WorkBehindCell(own.work(), own.graph()).of(own.linkedTo(ref));
     }
 
@@ -113,8 +110,10 @@ public final class ShowMatrix {
 
     /** Whole-programme figures count hidden issues, but never name one. */
     private Set<String> visible(User viewer, Ready ready, MatrixScore score) {
-        List<String> named =
-                score.stageNotSet().stream().map(StageNotSet::issueKey).distinct().toList();
+        List<String> named = score.stageNotSet().stream()
+                .map(StageNotSet::issueKey)
+                .distinct()
+                .toList();
         return ready.scope() == Scope.VIEWER || named.isEmpty()
                 ? Set.copyOf(named)
                 : source.visible(viewer, named).keySet();

@@ -50,7 +50,10 @@ public final class FollowPainPointIssue {
             if (!after.equals(before)) {
                 PainPoint changed = found.value().with(after);
                 painPoints.replace(
-                        found.programme(), changed.key(), changed, found.stored().version());
+                        found.programme(),
+                        changed.key(),
+                        changed,
+                        found.stored().version());
             }
         }
     }

@@ -1,5 +1,9 @@
 package org.cxmaturity.programme;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxmaturity.platform.AccessRefused;
 import org.cxmaturity.platform.AccessRefused.Reason;
 import org.cxmaturity.platform.CurrentUser;
@@ -41,6 +45,20 @@ public final class ProgrammeAccess {
     /** The current user; refuses anonymous with {@code SIGN_IN}. */
     public User signedIn() {
         return currentUser.get().orElseThrow(() -> new AccessRefused(Reason.SIGN_IN, "anonymous"));
+    }
+
+    /** Those of the programmes, named by database id, that the current user may view; none for anonymous. */
+    public List<StoredProgramme> visible(Collection<Long> ids) {
+        List<StoredProgramme> found =
+                ids.stream().flatMap(id -> programmes.find(id).stream()).toList();
+        Set<Long> homes = found.stream().map(StoredProgramme::homeProjectId).collect(Collectors.toSet());
+        Set<Long> open = currentUser
+                .get()
+                .map(user -> rights.projectsWith(user, Right.VIEW, homes))
+                .orElse(Set.of());
+        return found.stream()
+                .filter(programme -> open.contains(programme.homeProjectId()))
+                .toList();
     }
 
     /** Whether the user of this entry holds another right there too. */

@@ -32,7 +32,8 @@ final class IssueReading {
         }
         return rules.storyPointsField()
                 .map(fields::getCustomFieldObject)
-                .or(() -> fields.getCustomFieldObjectsByName(POINTS_FIELD).stream().findFirst());
+                .or(() -> fields.getCustomFieldObjectsByName(POINTS_FIELD).stream()
+                        .findFirst());
     }
 
     FoundIssue found(Issue issue, Optional<CustomField> pointsField) {

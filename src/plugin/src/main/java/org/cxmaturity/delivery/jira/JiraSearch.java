@@ -50,8 +50,8 @@ final class JiraSearch {
     private List<Issue> run(ApplicationUser viewer, Scope scope, String jql) {
         ParseResult parsed = search.parseQuery(viewer, jql);
         if (!parsed.isValid()) {
-            throw new IllegalStateException("Jira doesn't understand " + jql + ": "
-                    + parsed.getErrors().getErrorMessages());
+            throw new IllegalStateException(
+                    "Jira doesn't understand " + jql + ": " + parsed.getErrors().getErrorMessages());
         }
         PagerFilter<?> pager = new PagerFilter<>(MOST);
         try {

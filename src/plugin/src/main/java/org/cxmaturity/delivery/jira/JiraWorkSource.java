@@ -177,8 +177,8 @@ public final class JiraWorkSource implements WorkSource {
                     .map(Issue::getKey)
                     .toList();
             List<Issue> found = search.any(user, scope, hierarchy.containerFields(), keys);
-            found.forEach(child ->
-                    hierarchy.containersOf(child).forEach(container -> contains(container, child.getId())));
+            found.forEach(
+                    child -> hierarchy.containersOf(child).forEach(container -> contains(container, child.getId())));
             return found;
         }
 

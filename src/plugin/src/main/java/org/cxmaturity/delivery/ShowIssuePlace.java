@@ -1,0 +1,132 @@
+package org.cxmaturity.delivery;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cxmaturity.delivery.IssuePlace.NamedStage;
+import org.cxmaturity.delivery.IssuePlace.Served;
+import org.cxmaturity.delivery.IssuePlace.StoodFor;
+import org.cxmaturity.delivery.IssueTraces.Traces;
+import org.cxmaturity.delivery.MatrixReading.Ready;
+import org.cxmaturity.platform.AccessRefused;
+import org.cxmaturity.platform.AccessRefused.Reason;
+import org.cxmaturity.platform.User;
+import org.cxmaturity.programme.ProgrammeAccess;
+import org.cxmaturity.programme.StoredProgramme;
+import org.cxmaturity.shared.InProgramme;
+import org.cxmaturity.shared.StageRef;
+import org.cxmaturity.vision.Principle;
+
+/** Tells from an issue what it is good for: which principles it delivers at which stage, in every programme. */
+public final class ShowIssuePlace {
+
+    private final ProgrammeAccess access;
+    private final ProgrammeReading programmes;
+    private final IssueTraces traces;
+    private final WorkSource source;
+    private final MatrixReading reading;
+
+    public ShowIssuePlace(
+            ProgrammeAccess access, ProgrammeReading programmes, IssueTraces traces, WorkSource source, Clock clock) {
+        this.access = access;
+        this.programmes = programmes;
+        this.traces = traces;
+        this.source = source;
+        this.reading = new MatrixReading(source, new Proofs(clock.getZone()));
+    }
+
+    /**
+     * Whether any programme that the current user may see knows of the issue: at most three indexed queries if none does.
+     * Without a user, and for an issue that the user may not browse, none does.
+     *
+     * @param containers keys of the issues that contain it
+     */
+    public boolean isKnown(String issueKey, List<String> containers) {
+        Set<Long> known = traces.programmesOf(issueKey, containers);
+        return !known.isEmpty() && !access.visible(known).isEmpty();
+    }
+
+    /**
+     * The issue's places, by the key of the programme.
+     *
+     * @throws AccessRefused if nobody is signed in, or if there is no such issue that the user may browse
+     */
+    public List<IssuePlace> of(String issueKey) {
+        User user = access.signedIn();
+        FoundIssue issue = Optional.ofNullable(
+                        source.visible(user, List.of(issueKey)).get(issueKey))
+                .orElseThrow(() -> new AccessRefused(Reason.UNKNOWN, "issue " + issueKey));
+        Traces found = traces.of(issue.key(), source.containersOf(user, issue.key()));
+        return access.visible(found.programmes()).stream()
+                .sorted(Comparator.comparing(
+                        (StoredProgramme programme) -> programme.programme().key()))
+                .map(programme -> place(user, programme, issue.key(), found))
+                .toList();
+    }
+
+    private IssuePlace place(User user, StoredProgramme programme, String issueKey, Traces found) {
+        ProgrammeState state = programmes.read(programme.id());
+        Ready ready = reading.read(user, state, programme.programme().settings());
+        Map<StageRef, NamedStage> stages = new LinkedHashMap<>();
+        state.stages(Optional.empty())
+                .forEach(placed -> stages.put(placed.ref(), new NamedStage(placed.ref(), placed.stage())));
+        Map<CellRef, MatrixCell> cells = ready.score(List.copyOf(stages.keySet())).cells().stream()
+                .collect(Collectors.toMap(MatrixCell::ref, Function.identity()));
+        return new IssuePlace(
+                programme.programme(),
+                found.links().stream()
+                        .filter(link -> link.programme() == programme.id())
+                        .flatMap(link -> served(link, issueKey, state, stages, cells).stream())
+                        .toList(),
+                of(found.painPoints(), programme.id()),
+                of(found.principles(), programme.id()).stream()
+                        .map(principle -> stoodFor(principle, stages, cells))
+                        .toList());
+    }
+
+    private static <E> List<E> of(List<InProgramme<E>> found, long programme) {
+        return found.stream()
+                .filter(each -> each.programme() == programme)
+                .map(InProgramme::value)
+                .toList();
+    }
+
+    private static Optional<Served> served(
+            InProgramme<DeliveryLink> link,
+            String issueKey,
+            ProgrammeState state,
+            Map<StageRef, NamedStage> stages,
+            Map<CellRef, MatrixCell> cells) {
+        DeliveryLink value = link.value();
+        return state.principle(value.principle()).map(principle -> {
+            Optional<StageRef> at = value.stage().or(principle::onlyPromise);
+            return new Served(
+                    link.stored(),
+                    principle,
+                    at.map(stages::get),
+                    Optional.of(value.issue()).filter(linked -> !linked.equals(issueKey)),
+                    at.map(stage -> cells.get(new CellRef(principle.key(), stage))));
+        });
+    }
+
+    private static StoodFor stoodFor(
+            Principle principle, Map<StageRef, NamedStage> stages, Map<CellRef, MatrixCell> cells) {
+        return new StoodFor(
+                principle,
+                principle.promisedAt().stream()
+                        .map(stages::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                principle.promisedAt().stream()
+                        .map(stage -> cells.get(new CellRef(principle.key(), stage)))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}
