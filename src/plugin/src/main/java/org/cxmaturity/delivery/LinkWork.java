@@ -131,11 +131,11 @@ public final class LinkWork {
                 .filter(stored -> stored.value().equals(link))
                 .filter(stored -> itself.map(own -> own.id() != stored.id()).orElse(true))
                 .toList();
-        return same.isEmpty() ? Result.ok(link) : duplicate(link);
+        return same.isEmpty() ? Result.ok(link) : duplicate();
     }
 
-    private static <T> Result<T> duplicate(DeliveryLink link) {
-        return Result.refused(Problem.conflict("issue", "duplicate", link.issue()));
+    private static <T> Result<T> duplicate() {
+        return Result.refused(Problem.conflict("", "duplicate-entry"));
     }
 
     private Result<Stored<DeliveryLink>> added(Entry entry, DeliveryLink link) {
@@ -144,7 +144,7 @@ public final class LinkWork {
             pairs.linked(entry.user(), entry.id(), done.stored().value());
             return Result.ok(done.stored());
         }
-        return duplicate(link);
+        return duplicate();
     }
 
     private WriteResult<DeliveryLink> replaced(

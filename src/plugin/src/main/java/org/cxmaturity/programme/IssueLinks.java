@@ -24,4 +24,7 @@ public interface IssueLinks {
 
     /** Removes the link if there is one. */
     void remove(User user, Kind kind, String from, String to);
+
+    /** Whether links of the type with that id, as Jira numbers its types, are of this kind. */
+    boolean isOf(Kind kind, long linkTypeId);
 }

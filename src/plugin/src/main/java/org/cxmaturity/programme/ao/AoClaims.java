@@ -30,7 +30,7 @@ public final class AoClaims implements Claims {
             return false;
         }
         try {
-            ao.executeInTransaction(() -> ao.create(RaiseClaimRow.class, columns(claim)));
+            ao.executeInTransaction(() -> ao.create(RaiseClaimEntity.class, columns(claim)));
             return true;
         } catch (ActiveObjectsException e) {
             if (find(claim.subject()).isPresent()) {
@@ -62,15 +62,15 @@ public final class AoClaims implements Claims {
 
     @Override
     public void release(String token) {
-        ao.executeInTransaction(() -> ao.deleteWithSQL(RaiseClaimRow.class, "TOKEN = ?", token));
+        ao.executeInTransaction(() -> ao.deleteWithSQL(RaiseClaimEntity.class, "TOKEN = ?", token));
     }
 
-    private Optional<RaiseClaimRow> row(String criterion, String value) {
-        return Arrays.stream(ao.find(RaiseClaimRow.class, Query.select().where(criterion, value)))
+    private Optional<RaiseClaimEntity> row(String criterion, String value) {
+        return Arrays.stream(ao.find(RaiseClaimEntity.class, Query.select().where(criterion, value)))
                 .findFirst();
     }
 
-    private static Claim claim(RaiseClaimRow row) {
+    private static Claim claim(RaiseClaimEntity row) {
         return new Claim(
                 row.getSubject(),
                 row.getToken(),

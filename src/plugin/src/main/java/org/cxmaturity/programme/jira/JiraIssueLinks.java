@@ -74,6 +74,11 @@ public final class JiraIssueLinks implements IssueLinks {
         }
     }
 
+    @Override
+    public boolean isOf(Kind kind, long linkTypeId) {
+        return types.find(kind).filter(type -> type.getId() == linkTypeId).isPresent();
+    }
+
     private Optional<Issue> issue(String key) {
         return Optional.ofNullable(issues.getIssueObject(key));
     }

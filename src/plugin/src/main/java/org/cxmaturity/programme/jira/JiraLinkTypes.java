@@ -36,11 +36,6 @@ public final class JiraLinkTypes {
         return remembered(kind).or(() -> byName(kind));
     }
 
-    /** Whether a link of that type, known by its id, is one of that kind. */
-    public boolean is(Kind kind, Long typeId) {
-        return find(kind).map(IssueLinkType::getId).filter(typeId::equals).isPresent();
-    }
-
     /** Makes the types that are missing, unless an administrator forbade it; one node at a time. */
     public void makeMissing() {
         if ("false".equals(global().get(ALLOWED))) {

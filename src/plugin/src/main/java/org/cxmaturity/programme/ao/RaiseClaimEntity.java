@@ -8,7 +8,7 @@ import net.java.ao.schema.Unique;
 
 /** A claim that stands: something is being raised, or was when its node died. */
 @Table("RAISE_CLAIM")
-public interface RaiseClaimRow extends Entity {
+public interface RaiseClaimEntity extends Entity {
 
     /** What is being raised; the unique column keeps a second claim of the same thing out. */
     @NotNull
