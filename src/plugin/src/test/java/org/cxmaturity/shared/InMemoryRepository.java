@@ -18,7 +18,7 @@ public class InMemoryRepository<E> implements KeyedRepository<E> {
     private final BiPredicate<E, E> same;
     private long lastId;
 
-    private InMemoryRepository(Function<Stored<E>, String> key, BiPredicate<E, E> same) {
+    protected InMemoryRepository(Function<Stored<E>, String> key, BiPredicate<E, E> same) {
         this.key = key;
         this.same = same;
     }

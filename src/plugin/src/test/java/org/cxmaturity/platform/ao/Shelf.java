@@ -21,6 +21,7 @@ import org.cxmaturity.programme.Programme;
 import org.cxmaturity.programme.ProgrammeSettings;
 import org.cxmaturity.programme.ao.AoProgrammes;
 import org.cxmaturity.programme.ao.ProgrammeEntity;
+import org.cxmaturity.programme.ao.RaiseClaimEntity;
 import org.cxmaturity.shared.WriteResult;
 import org.cxmaturity.vision.ao.PrincipleEntity;
 import org.cxmaturity.vision.ao.TargetGroupEntity;
@@ -54,6 +55,7 @@ public final class Shelf {
     public static Class<? extends RawEntity<?>>[] entities() {
         return entities(
                 ProgrammeEntity.class,
+                RaiseClaimEntity.class,
                 FunctionEntity.class,
                 OwnershipEntity.class,
                 VisionEntity.class,

@@ -1,0 +1,9 @@
+package org.cxmaturity.programme;
+
+class InMemoryClaimsTest extends ClaimsContract {
+
+    @Override
+    protected Claims claims() {
+        return new InMemoryClaims();
+    }
+}
