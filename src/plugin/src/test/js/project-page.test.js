@@ -9,6 +9,7 @@ const {textOf, byTag, byClass} = require('./support/tree');
 
 const tabs = load('cx/project-page/tabs');
 const addresses = load('cx/project-page/addresses');
+const parts = load('cx/project-page/parts');
 const {keyFrom, first} = load('cx/project-page/first-programme');
 const overview = load('cx/overview-tab/model');
 const overviewView = load('cx/overview-tab/view');
@@ -128,4 +129,22 @@ test('a principle that is promised nowhere says so on its card', () => {
 test('a vision without anything teaches what belongs there', () => {
     assert.match(textOf(visionView.vision({}, '', en)), /The vision has no sentence yet/);
     assert.match(textOf(journeyView.journeys({}, HREFS, en)), /No journey has been described yet/);
+});
+
+test('a tab reads the resources of its parts, lists page by page, and never the programme file', async () => {
+    const asked = [];
+    const all = Array.from({length: 1500}, (none, at) => ({key: 'pp-' + at}));
+    const rest = {get: async (path, page) => {
+        asked.push(path.join('/'));
+        const one = {programmes: {purpose: 'Why'}, vision: {number: 3, sentence: 'One.'}};
+        const name = path.length === 2 ? 'programmes' : path[2];
+        return one[name] || {total: all.length, values: all.slice(page.start, page.start + page.limit)};
+    }};
+
+    const read = await parts.read(rest, 'bank', ['painPoints']);
+
+    assert.equal(read.purpose, 'Why');
+    assert.equal(read.vision.version, 3);
+    assert.equal(read.painPoints.length, 1500);
+    assert.deepEqual([...new Set(asked)], ['programmes/bank', 'programmes/bank/vision', 'programmes/bank/pain-points']);
 });

@@ -8,7 +8,7 @@ const story = require('./story');
 const NO_TOTALS = {promised: 0, NOT_PLANNED: 0, PLANNED: 0, IN_DELIVERY: 0, DELIVERED: 0, PROVEN: 0};
 const EMPTY = {...story.MATRIX, stages: [], principles: [], cells: [], stageNotSet: [], totals: NO_TOTALS,
     deliveryIndex: null};
-const EMPTY_FILE = {schema: 'cx-programme/1', ...story.PROGRAMME, purpose: '', customerStrategy: ''};
+const EMPTY_VISION = {number: 1, status: 'DRAFT', sentence: '', principles: [], targetGroups: [], tests: []};
 
 let links = [
     {key: 'd-1', version: 1, issue: 'LB-287', principle: 'day-one', stage: 'main/connect'},
@@ -57,13 +57,16 @@ function many(full) {
 
 const GET = [
     [/\/programmes$/, (url, scenario) => list(scenario === 'none' ? [] : [story.PROGRAMME])],
-    [/\/programmes\/[\w-]+$/, () => ok(story.PROGRAMME)],
-    [/\/file$/, whole(() => programme.FILE, EMPTY_FILE)],
+    [/\/programmes\/[\w-]+$/, () => ok({...story.PROGRAMME, purpose: programme.FILE.purpose,
+        customerStrategy: programme.FILE.customerStrategy})],
+    [/\/vision$/, whole(() => ({...programme.FILE.vision, number: programme.FILE.vision.version}), EMPTY_VISION)],
+    [/\/metrics$/, many(() => programme.FILE.metrics)],
     [/\/journeys$/, many(() => [programme.JOURNEY])],
     [/\/functions$/, many(() => programme.FUNCTIONS)],
     [/\/principles$/, many(() => programme.PRINCIPLES)],
     [/\/pain-points$/, many((url) => pains.listed(url.searchParams))],
-    [/\/deliveries$/, many((url) => links.filter((link) => link.issue === url.searchParams.get('issue')))],
+    [/\/deliveries$/, many((url) => url.searchParams.has('issue')
+        ? links.filter((link) => link.issue === url.searchParams.get('issue')) : programme.FILE.deliveries)],
     [/\/delivery-matrix$/, whole(matrix, EMPTY)],
     [/\/delivery-matrix\/history$/, many(() => story.HISTORY)],
     [/\/cells\/([\w-]+)\/([\w-]+\/[\w-]+)$/, (url, scenario, found) => ok(story.cellDetail(found[1], found[2]))],

@@ -16,7 +16,8 @@ const RESOURCES = {
     'delivery-matrix-gadget-resources': {dependsOn: ['delivery-matrix-resources'], files: [
         'delivery-gadget/gadget.css', 'delivery-gadget/form.js', 'delivery-gadget/gadget.js']},
     'programme-parts-resources': {dependsOn: ['delivery-matrix-resources'], files: [
-        'stage-not-set/list.css', 'stage-not-set/view.js', 'pain-points/model.js', 'project-page/addresses.js']},
+        'stage-not-set/list.css', 'stage-not-set/view.js', 'pain-points/model.js', 'project-page/addresses.js',
+        'project-page/parts.js']},
     'programme-page-resources': {dependsOn: ['programme-parts-resources'], files: [
         'project-page/page.css', 'delivery-tab/tab.css', 'link-work/link.css', 'overview-tab/overview.css',
         'vision-tab/vision.css', 'journey-tab/journey.css', 'pain-points/pain.css', 'pain-import/import.css',

@@ -1,11 +1,13 @@
 /** The Overview tab. */
-define('cx/overview-tab/tab', ['cx/kit/h', 'cx/kit/load', 'cx/overview-tab/view'], function (dom, load, view) {
+define('cx/overview-tab/tab', ['cx/kit/h', 'cx/kit/load', 'cx/project-page/parts', 'cx/overview-tab/view'],
+    function (dom, load, parts, view) {
     'use strict';
 
     function start(host, page) {
-        const path = ['programmes', page.programme.key];
-        return load.load(host, page.texts, () => Promise.all([page.rest.get(path.concat('file')),
-            page.rest.get(path.concat('delivery-matrix'))]), ([file, answer]) => {
+        const key = page.programme.key;
+        const lists = ['journeys', 'painPoints', 'deliveries', 'metrics'];
+        return load.load(host, page.texts, () => Promise.all([parts.read(page.rest, key, lists),
+            page.rest.get(['programmes', key, 'delivery-matrix'])]), ([file, answer]) => {
             dom.fill(page.asOf, page.texts.text('cx.delivery.asof', page.texts.dateTime(answer.asOf)));
             dom.fill(host, view.overview(file, answer, page.hrefs, page.texts));
         });
