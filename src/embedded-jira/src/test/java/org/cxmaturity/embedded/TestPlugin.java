@@ -27,7 +27,9 @@ public final class TestPlugin {
         plugin.headers.put("Atlassian-Plugin-Key", KEY);
         plugin.headers.put("Spring-Context", "*");
         plugin.headers.put("Private-Package", "org.example.notes.*");
-        plugin.headers.put("Import-Package", "com.atlassian.*;version=\"0\",net.java.ao.*;version=\"0\",*");
+        plugin.headers.put(
+                "Import-Package",
+                "com.atlassian.jira.plugin.webfragment.conditions,com.atlassian.*;version=\"0\",net.java.ao.*;version=\"0\",*");
         plugin.headers.put("-noimportjava", "true");
         plugin.headers.put("-noee", "true");
         return plugin;

@@ -19,8 +19,12 @@ public final class Lifecycles implements PluginListener {
         services(plugin.bundle()).forEach(LifecycleAware::onStop);
     }
 
+    /** None, if the bundle didn't get as far as to start. */
     private static List<LifecycleAware> services(Bundle bundle) {
         BundleContext context = bundle.getBundleContext();
+        if (context == null) {
+            return List.of();
+        }
         ServiceReference<?>[] exported = bundle.getRegisteredServices();
         return Stream.of(exported == null ? new ServiceReference<?>[0] : exported)
                 .map(context::getService)

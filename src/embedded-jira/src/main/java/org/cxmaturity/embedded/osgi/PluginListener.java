@@ -15,7 +15,7 @@ public interface PluginListener {
     /** The application context is up: beans may be asked for. */
     default void started(InstalledPlugin plugin) {}
 
-    /** The application context is about to go. */
+    /** The application context is about to go, or the start failed half-way: take back whatever was done. */
     default void stopping(InstalledPlugin plugin) {}
 
     /** The application context is gone. */

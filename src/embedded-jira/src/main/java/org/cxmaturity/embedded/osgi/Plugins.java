@@ -69,6 +69,7 @@ public final class Plugins {
         try {
             start(plugin);
         } catch (RuntimeException e) {
+            stop(plugin);
             remove(bundle);
             throw e;
         }

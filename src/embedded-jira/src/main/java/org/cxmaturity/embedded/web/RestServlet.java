@@ -28,16 +28,28 @@ public final class RestServlet extends HttpServlet {
      * @param path its path below {@code /rest}, for example {@code /api/2}
      * @throws IllegalStateException if another has that path, or the application isn't valid
      */
-    public void add(String path, ResourceConfig application) {
+    public synchronized void add(String path, ResourceConfig application) {
         ServletContainer container = new ServletContainer(application);
+        if (applications.putIfAbsent(path, container) != null) {
+            throw new IllegalStateException("Two REST modules have the path " + path);
+        }
+        if (getServletConfig() != null) {
+            start(path, container);
+        }
+    }
+
+    /** Starts what was added before the server was started. */
+    @Override
+    public synchronized void init() {
+        applications.forEach(this::start);
+    }
+
+    private void start(String path, ServletContainer container) {
         try {
             container.init(getServletConfig());
         } catch (ServletException e) {
+            applications.remove(path);
             throw new IllegalStateException("The REST resources at " + path + " can't be served", e);
-        }
-        if (applications.putIfAbsent(path, container) != null) {
-            container.destroy();
-            throw new IllegalStateException("Two REST modules have the path " + path);
         }
     }
 

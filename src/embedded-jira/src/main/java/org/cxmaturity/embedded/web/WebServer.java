@@ -58,7 +58,9 @@ public final class WebServer implements AutoCloseable {
 
     /** Serves a path such as {@code /download/*}. */
     public WebServer serve(String path, HttpServlet servlet) {
-        context.addServlet(new ServletHolder(servlet), path);
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setInitOrder(1);
+        context.addServlet(holder, path);
         return this;
     }
 

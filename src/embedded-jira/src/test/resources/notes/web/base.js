@@ -1,0 +1,1 @@
+define('notes/base', [], function () { return 1; });
