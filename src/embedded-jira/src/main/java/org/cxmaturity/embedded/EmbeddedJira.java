@@ -1,16 +1,25 @@
 package org.cxmaturity.embedded;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
+import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.sal.api.xsrf.XsrfRequestValidator;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,6 +32,8 @@ import org.cxmaturity.embedded.i18n.Texts;
 import org.cxmaturity.embedded.model.JiraModel;
 import org.cxmaturity.embedded.modules.Descriptor;
 import org.cxmaturity.embedded.modules.HostBeans;
+import org.cxmaturity.embedded.modules.PluginAccount;
+import org.cxmaturity.embedded.modules.PluginEvents;
 import org.cxmaturity.embedded.modules.PluginModules;
 import org.cxmaturity.embedded.modules.RegisteredModules;
 import org.cxmaturity.embedded.modules.WebResources;
@@ -33,12 +44,15 @@ import org.cxmaturity.embedded.osgi.OsgiFramework;
 import org.cxmaturity.embedded.osgi.Plugins;
 import org.cxmaturity.embedded.velocity.TemplateRenderers;
 import org.cxmaturity.embedded.web.DownloadServlet;
+import org.cxmaturity.embedded.web.PageNeeds;
 import org.cxmaturity.embedded.web.PageResources;
 import org.cxmaturity.embedded.web.PluginServlets;
 import org.cxmaturity.embedded.web.RequestFilter;
+import org.cxmaturity.embedded.web.ResourceAddresses;
 import org.cxmaturity.embedded.web.RestApplications;
 import org.cxmaturity.embedded.web.RestModules;
 import org.cxmaturity.embedded.web.RestServlet;
+import org.cxmaturity.embedded.web.ThreadHttpContext;
 import org.cxmaturity.embedded.web.WebServer;
 import org.cxmaturity.embedded.web.XsrfTokens;
 
@@ -136,6 +150,12 @@ public final class EmbeddedJira implements AutoCloseable {
                 .offer(XsrfTokenAccessor.class, tokens)
                 .offer(XsrfTokenValidator.class, tokens)
                 .offer(XsrfRequestValidator.class, tokens)
+                .offer(HttpContext.class, new ThreadHttpContext())
+                .offer(LoginUriProvider.class, this::loginAddress)
+                .offer(PageBuilderService.class, PageNeeds.service())
+                .offer(WebResourceUrlProvider.class, new ResourceAddresses(this::baseUrl))
+                .offer(PluginAccessor.class, new PluginAccount(() -> plugins().all(), key -> plugins()
+                        .find(key)))
                 .offerPerBundle(ActiveObjects.class, tables::serviceFor)
                 .offerPerBundle(TemplateRenderer.class, templates::serviceFor);
     }
@@ -161,11 +181,17 @@ public final class EmbeddedJira implements AutoCloseable {
         plugins.addListener(modules);
         plugins.addListener(servlets);
         plugins.addListener(new RestModules(rest, applications));
+        plugins.addListener(new PluginEvents(service(EventPublisher.class)));
         plugins.addListener(new Lifecycles());
     }
 
     private Locale locale() {
         return authentication.getLocale();
+    }
+
+    private URI loginAddress(URI returnTo) {
+        return URI.create(baseUrl() + "/login.jsp?os_destination="
+                + URLEncoder.encode(returnTo.toString(), StandardCharsets.UTF_8));
     }
 
     /** Where it is served, for example {@code http://localhost:2990/jira}. */

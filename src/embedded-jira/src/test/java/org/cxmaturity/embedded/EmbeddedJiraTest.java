@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -161,6 +162,14 @@ class EmbeddedJiraTest {
     void shouldServeServlets() throws Exception {
         assertEquals("Hello from Jira /a/b", get("/plugins/servlet/notes/a/b").body());
         assertEquals(404, get("/plugins/servlet/other").statusCode());
+    }
+
+    @Test
+    void shouldTellThatThePluginIsEnabled() {
+        PluginEnabledEvent event = (PluginEnabledEvent) api.published.get(0);
+
+        assertEquals("Notes", event.getPlugin().getName());
+        assertEquals("1.0.0", event.getPlugin().getPluginInformation().getVersion());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.cxmaturity.embedded;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -9,6 +10,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.cxmaturity.embedded.web.Authenticator;
 final class TestApi implements JiraApi {
     final Doubles.Authentication authentication = new Doubles.Authentication();
     final TreeSet<String> registered = new TreeSet<>();
+    final List<Object> published = new ArrayList<>();
     private final Map<String, Object> settings = new HashMap<>();
     private final JiraModel model;
 
@@ -36,6 +39,8 @@ final class TestApi implements JiraApi {
                         "get", args -> settings.get((String) args[0]),
                         "put", args -> settings.put((String) args[0], args[1])));
         return Map.of(
+                EventPublisher.class,
+                Doubles.of(EventPublisher.class, Map.of("publish", args -> published.add(args[0]))),
                 JiraAuthenticationContext.class,
                 authentication,
                 GlobalPermissionManager.class,

@@ -21,8 +21,7 @@ public final class Descriptor {
             "web-item",
             "web-panel",
             "web-resource",
-            "web-section",
-            "webwork1");
+            "web-section");
 
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 

@@ -4,9 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cxmaturity.embedded.modules.WebResources;
 
 /**
@@ -42,13 +45,18 @@ public final class PageResources {
     }
 
     /**
-     * The elements for a page's head: links, deferred scripts, the context path and the data that plugins bring.
+     * The elements for a page's head, to be asked for once its parts are drawn: links, deferred scripts, the context path and the data that plugins bring.
      *
      * @param contexts the page's web-resource contexts; complete keys of web-resource modules count as well
      * @param page what the page knows, for the conditions of resources
      * @param locale the reader's language
      */
     public String head(Collection<String> contexts, Map<String, Object> page, Locale locale) {
+        PageNeeds needs = PageNeeds.current();
+        Set<String> all = new LinkedHashSet<>(contexts);
+        all.addAll(needs.contexts());
+        Map<String, String> data = new LinkedHashMap<>(resources.data(all, page));
+        data.putAll(needs.values());
         StringBuilder head = new StringBuilder();
         head.append("<meta name=\"ajs-context-path\" content=\"")
                 .append(contextPath)
@@ -56,13 +64,12 @@ public final class PageResources {
         styles(contexts, locale).forEach(address -> head.append("<link rel=\"stylesheet\" href=\"")
                 .append(address)
                 .append("\">\n"));
-        resources.data(contexts, page).forEach((key, json) -> head.append(
-                        "<script type=\"application/json\" data-wrm-key=\"")
+        data.forEach((key, json) -> head.append("<script type=\"application/json\" data-wrm-key=\"")
                 .append(key)
                 .append("\">")
                 .append(json.replace("<", "\\u003c"))
                 .append("</script>\n"));
-        scripts(contexts, locale)
+        scripts(all, locale)
                 .forEach(address ->
                         head.append("<script defer src=\"").append(address).append("\"></script>\n"));
         return head.toString();
