@@ -22,7 +22,7 @@ import org.cxmaturity.embedded.model.Status;
 import org.cxmaturity.embedded.model.User;
 
 /** All that the issues of one answer refer to, read in a fixed number of queries whatever their number. */
-final class Lookups {
+public final class Lookups {
 
     private final Map<Long, Status> statuses;
     private final Map<Long, Priority> priorities;
@@ -36,7 +36,8 @@ final class Lookups {
     private final List<Issue> subtasks;
     private final List<CustomField> customFields;
 
-    Lookups(JiraModel model, Collection<Issue> issues, Optional<User> viewer) {
+    /** Reads what the issues refer to; other issues only if the viewer may browse them. */
+    public Lookups(JiraModel model, Collection<Issue> issues, Optional<User> viewer) {
         statuses = byId(model.workflow().statuses(), Status::id);
         priorities = byId(model.workflow().priorities(), Priority::id);
         resolutions = byId(model.workflow().resolutions(), Resolution::id);
@@ -82,54 +83,54 @@ final class Lookups {
         return all.stream().collect(Collectors.toMap(id, one -> one, (first, second) -> first, HashMap::new));
     }
 
-    Status status(long id) {
+    public Status status(long id) {
         return statuses.get(id);
     }
 
-    Priority priority(long id) {
+    public Priority priority(long id) {
         return priorities.get(id);
     }
 
-    Resolution resolution(long id) {
+    public Resolution resolution(long id) {
         return resolutions.get(id);
     }
 
-    IssueType type(long id) {
+    public IssueType type(long id) {
         return types.get(id);
     }
 
-    Project project(long id) {
+    public Project project(long id) {
         return projects.get(id);
     }
 
-    Component component(long id) {
+    public Component component(long id) {
         return components.get(id);
     }
 
-    Optional<User> user(Optional<String> key) {
+    public Optional<User> user(Optional<String> key) {
         return key.map(users::get);
     }
 
     /** Another issue, if the viewer may browse it. */
-    Optional<Issue> other(long id) {
+    public Optional<Issue> other(long id) {
         return Optional.ofNullable(others.get(id));
     }
 
     /** Links of the issue that people made; Jira's own ones show as parent, sub-tasks and epic. */
-    List<Link> links(long issueId) {
+    public List<Link> links(long issueId) {
         return links.stream()
                 .filter(link -> !link.type().isSystem())
                 .filter(link -> link.sourceId() == issueId || link.destinationId() == issueId)
                 .toList();
     }
 
-    List<Issue> subtasks(long issueId) {
+    public List<Issue> subtasks(long issueId) {
         return subtasks.stream()
                 .filter(subtask -> subtask.parentId().orElse(0L) == issueId)
                 .toList();
     }
 
-    List<CustomField> customFields() {
+    public List<CustomField> customFields() {
         return customFields;
     }
 }
