@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.embedded.Doubles;
 import org.cxmaturity.embedded.Flavour;
@@ -30,9 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AoModulesTest {
+/** What plugins may expect of Active Objects, on every database. */
+abstract class AoModulesContract {
     /** The last six digits of the MD5 of org.example.notes, in upper case. */
     private static final String TABLE = "AO_995BD0_NOTE";
+
+    abstract DatabaseSettings emptyDatabase();
 
     @TempDir
     Path folder;
@@ -44,8 +46,9 @@ class AoModulesTest {
 
     @BeforeEach
     void start() {
-        database = Database.open(DatabaseSettings.h2Memory(UUID.randomUUID().toString()));
-        AoModules modules = new AoModules(database.dataSource(), false, transactions(), settingsFactory());
+        database = Database.open(emptyDatabase());
+        AoModules modules = new AoModules(
+                database.dataSource(), database.settings().isPostgres(), transactions(), settingsFactory());
         framework = OsgiFramework.start(
                 Flavour.ofBuild(),
                 folder.resolve("felix"),
