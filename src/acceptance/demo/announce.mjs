@@ -42,7 +42,7 @@ function addresses(base) {
     'Worth opening (sign in as admin, lead, product, marketing, sales, service, leader or outsider;',
     'the password is the name):',
     `  Dashboard            ${base}/secure/Dashboard.jspa`,
-    `  Customer experience  ${base}/projects/CX?selectedItem=org.cxmaturity.jira:cx-project-page`,
+    `  Customer experience  ${base}/projects/CX?selectedItem=org.cxmaturity.jira:customer-experience-page&cxProgramme=demo`,
     `  Delivery matrix      ${base}/rest/cx/1.0/programmes/demo/delivery-matrix`,
     `  Programme file       ${base}/rest/cx/1.0/programmes/demo/file`,
     '',
