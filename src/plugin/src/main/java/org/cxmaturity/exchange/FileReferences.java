@@ -20,8 +20,12 @@ final class FileReferences {
         file.vision().principles().forEach(principle -> subjects.add(Subject.principle(principle.key())));
         file.painPoints().forEach(painPoint -> subjects.add(Subject.painPoint(painPoint.key())));
         file.metrics().forEach(metric -> subjects.add(Subject.metric(metric.key())));
-        file.journeys().forEach(journey -> addStages(journey, subjects));
+        addStages(file.journeys(), subjects);
         return new References(subjects, keys(file.vision().targetGroups()), keys(file.functions()));
+    }
+
+    static void addStages(List<Journey> journeys, Set<Subject> to) {
+        journeys.forEach(journey -> addStages(journey, to));
     }
 
     private static void addStages(Journey journey, Set<Subject> to) {

@@ -16,6 +16,7 @@ import org.cxmaturity.metric.MetricDocument;
 import org.cxmaturity.ownership.OwnershipDocument;
 import org.cxmaturity.painpoint.PainPointDocument;
 import org.cxmaturity.shared.Keyed;
+import org.cxmaturity.shared.Problem;
 import org.cxmaturity.shared.Problems;
 import org.cxmaturity.shared.References;
 import org.cxmaturity.vision.Vision;
@@ -27,20 +28,29 @@ final class FileRules {
     private final References known;
     private final Problems problems;
 
-    private FileRules(ProgrammeFile file, Problems problems) {
+    private FileRules(ProgrammeFile file, References known, Problems problems) {
         this.file = file;
-        this.known = FileReferences.of(file);
+        this.known = known;
         this.problems = problems;
     }
 
     /** Reports every reference to what isn't in the file, and everything that stands in it twice. */
     static void check(ProgrammeFile file, Problems problems) {
-        FileRules rules = new FileRules(file, problems);
+        FileRules rules = new FileRules(file, FileReferences.of(file), problems);
         rules.checkReferences();
         rules.refuseTwice("deliveries", file.deliveries());
         rules.refuseTwice("ownership", file.ownership());
         rules.checkVisionHistory();
         rules.checkCampaigns(rules.statementsByVersion());
+    }
+
+    /** Every reference of the file to what isn't known. */
+    static List<Problem> dangling(ProgrammeFile file, References known) {
+        Problems problems = new Problems();
+        FileRules rules = new FileRules(file, known, problems);
+        rules.checkReferences();
+        rules.checkCampaigns(rules.statementsByVersion());
+        return problems.all();
     }
 
     private void checkReferences() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One ordered list of a programme, as it is stored.
@@ -23,6 +24,9 @@ public interface KeyedRepository<E> {
     List<Stored<E>> all(long programme);
 
     Optional<Stored<E>> find(long programme, String key);
+
+    /** The keys of all entities, without reading anything else of them. */
+    Set<String> keys(long programme);
 
     /** Those of the keys that exist, by key. */
     Map<String, Stored<E>> findAll(long programme, Collection<String> keys);

@@ -3,6 +3,7 @@ package org.cxmaturity.shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What exists in a programme, so that a reference to something else can be refused.
@@ -12,12 +13,27 @@ import java.util.Set;
  * @param functions keys of the functions
  */
 public record References(Set<Subject> subjects, Set<String> targetGroups, Set<String> functions) {
+    /** Nothing. */
+    public static final References NONE = new References(Set.of(), Set.of(), Set.of());
+
     private static final String UNKNOWN = "unknown-reference";
 
     public References {
         subjects = Set.copyOf(subjects);
         targetGroups = Set.copyOf(targetGroups);
         functions = Set.copyOf(functions);
+    }
+
+    /** Those of them that the others don't know. */
+    public References without(References others) {
+        return new References(
+                less(subjects, others.subjects),
+                less(targetGroups, others.targetGroups),
+                less(functions, others.functions));
+    }
+
+    private static <T> Set<T> less(Set<T> all, Set<T> others) {
+        return all.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
     }
 
     /** The programme always exists; a cell does when its principle and its stage do. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A list of a programme in memory, for tests of use cases; held to the same contract as the one in the database. */
 public class InMemoryRepository<E> implements KeyedRepository<E> {
@@ -56,6 +58,11 @@ public class InMemoryRepository<E> implements KeyedRepository<E> {
         return list(programme).stream()
                 .filter(stored -> key.apply(stored).equals(wanted))
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> keys(long programme) {
+        return list(programme).stream().map(key).collect(Collectors.toSet());
     }
 
     @Override

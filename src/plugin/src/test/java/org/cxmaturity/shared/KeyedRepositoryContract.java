@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ public abstract class KeyedRepositoryContract<E> {
         assertEquals(
                 Set.of(all.get(1), all.get(3)),
                 Set.copyOf(list.findAll(bank, keys).values()));
+        assertEquals(all.stream().map(this::key).collect(Collectors.toSet()), list.keys(bank));
         assertEquals(all.get(1), list.findAll(bank, keys).get(key(all.get(1))));
         assertTrue(list.findAll(bank, List.of()).isEmpty());
     }

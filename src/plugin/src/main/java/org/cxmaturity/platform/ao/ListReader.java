@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.cxmaturity.shared.Page;
 import org.cxmaturity.shared.PageRequest;
@@ -97,6 +100,18 @@ final class ListReader<E, R extends VersionedRow> {
         return stored(rows.all(mapping.type(), inScope, (int) owner).stream()
                 .filter(row -> ids.contains(row.getID()))
                 .toList());
+    }
+
+    Set<String> keys(long owner) {
+        return mapping.namedByRowId()
+                ? names(owner, "ID", row -> Integer.toString(row.getID()))
+                : names(owner, "ID, ENTITY_KEY", row -> ((KeyedRow) row).getEntityKey());
+    }
+
+    private Set<String> names(long owner, String columns, Function<R, String> name) {
+        return rows.columns(columns, mapping.type(), inScope, (int) owner).stream()
+                .map(name)
+                .collect(Collectors.toSet());
     }
 
     /** The position after the last one. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cxmaturity.shared.InProgramme;
@@ -55,6 +56,11 @@ public class RowList<E, R extends VersionedRow> implements KeyedRepository<E> {
     @Override
     public final Optional<Stored<E>> find(long owner, String key) {
         return reader.row(owner, key).map(reader::stored);
+    }
+
+    @Override
+    public final Set<String> keys(long owner) {
+        return reader.keys(owner);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package org.cxmaturity.maturity;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.platform.ListRef;
+import org.cxmaturity.programme.EditList;
+import org.cxmaturity.programme.ListEditing;
+import org.cxmaturity.programme.ProgrammeAccess.Entry;
+
+/** Lets people read and change campaigns with their responses. */
+public final class EditCampaigns extends EditList<Campaign> {
+
+    private final Questionnaires questionnaires;
+
+    public EditCampaigns(ListEditing editing, Campaigns campaigns, Questionnaires questionnaires) {
+        super(editing, campaigns, new CampaignForm(new QuestionnaireVersions(List.of())));
+        this.questionnaires = questionnaires;
+    }
+
+    @Override
+    protected Optional<Scope<Campaign>> scope(Entry entry, ListRef ref) {
+        QuestionnaireVersions versions = new QuestionnaireVersions(questionnaires.all(entry.id()));
+        return Optional.of(new Scope<>(entry, entry.id(), new CampaignForm(versions)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.cxmaturity.maturity;
+
+import java.util.Optional;
+import org.cxmaturity.platform.ListRef;
+import org.cxmaturity.programme.EditList;
+import org.cxmaturity.programme.ListEditing;
+import org.cxmaturity.programme.ProgrammeAccess.Entry;
+
+/** Lets people read and change the responses of one campaign. */
+public final class EditResponses extends EditList<Response> {
+
+    private final Campaigns campaigns;
+    private final Questionnaires questionnaires;
+
+    public EditResponses(ListEditing editing, Responses responses, Campaigns campaigns, Questionnaires questionnaires) {
+        super(editing, responses, new ResponseForm(Optional.empty()));
+        this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
+    }
+
+    @Override
+    protected Optional<Scope<Response>> scope(Entry entry, ListRef ref) {
+        QuestionnaireVersions versions = new QuestionnaireVersions(questionnaires.all(entry.id()));
+        return ref.owner()
+                .flatMap(key -> campaigns.find(entry.id(), key))
+                .map(campaign ->
+                        new Scope<>(entry, campaign.id(), new ResponseForm(versions.statementsOf(campaign.value()))));
+    }
+}

@@ -1,0 +1,2 @@
+/** This capability over HTTP. */
+package org.cxmaturity.maturity.rest;
