@@ -81,10 +81,11 @@ public final class EditQuestionnaire {
             return new Edited.Refused(List.of(Problem.malformed("", "wrong-type", "object")));
         }
         Object seen = given.get(VERSION);
+        if (seen == null) {
+            return new Edited.Refused(List.of(Problem.malformed(VERSION, "required")));
+        }
         if (!(seen instanceof Integer || seen instanceof Long)) {
-            String code = seen == null ? "required" : "wrong-type";
-            return new Edited.Refused(List.of(
-                    seen == null ? Problem.malformed(VERSION, code) : Problem.malformed(VERSION, code, "integer")));
+            return new Edited.Refused(List.of(Problem.malformed(VERSION, "wrong-type", "integer")));
         }
         if (((Number) seen).longValue() != before.version()) {
             return new Edited.Stale(document(before));
