@@ -24,10 +24,15 @@ public final class Comments {
         return database.sql("SELECT * FROM ej_comment WHERE id = ?", id).first(Comments::comment);
     }
 
+    /** Oldest first, whoever may read them. */
+    public List<Comment> all(long issueId) {
+        return database.sql("SELECT * FROM ej_comment WHERE issue_id = ? ORDER BY id", issueId)
+                .list(Comments::comment);
+    }
+
     /** All that the viewer may read, oldest first; that the viewer may browse the issue is the caller's to check. */
     public List<Comment> visible(Issue issue, Optional<User> viewer) {
-        List<Comment> all = database.sql("SELECT * FROM ej_comment WHERE issue_id = ? ORDER BY id", issue.id())
-                .list(Comments::comment);
+        List<Comment> all = all(issue.id());
         List<String> groups = viewer.map(model.groups()::of).orElse(List.of());
         List<Long> roles = viewer.map(user -> model.roles().of(user, issue.projectId(), groups).stream()
                         .map(Role::id)

@@ -118,6 +118,10 @@ public final class Issues {
                 .count();
     }
 
+    public long count() {
+        return database.sql("SELECT COUNT(*) AS n FROM ej_issue").count();
+    }
+
     /** Keys that the issue had before it was moved, sorted. */
     public List<String> formerKeys(long id) {
         return database.sql("SELECT old_key FROM ej_moved_key WHERE issue_id = ? ORDER BY old_key", id)

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.cxmaturity.embedded.store.Database;
 import org.cxmaturity.embedded.store.Row;
@@ -46,6 +48,12 @@ public final class Projects {
                         "SELECT p.* FROM ej_project p JOIN ej_project_key k ON k.project_id = p.id WHERE k.project_key = ?",
                         key.toUpperCase(Locale.ROOT))
                 .first(Projects::project);
+    }
+
+    /** Every key that the project has or had, sorted. */
+    public Set<String> keys(long projectId) {
+        return new TreeSet<>(database.sql("SELECT project_key FROM ej_project_key WHERE project_id = ?", projectId)
+                .list(row -> row.string("project_key")));
     }
 
     public Optional<Project> byName(String name) {
