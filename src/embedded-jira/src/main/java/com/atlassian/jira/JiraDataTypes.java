@@ -18,11 +18,13 @@ public final class JiraDataTypes {
     public static final JiraDataType RESOLUTION = new Named("com.atlassian.jira.issue.resolution.Resolution");
     public static final JiraDataType ISSUE_TYPE = new Named("com.atlassian.jira.issue.issuetype.IssueType");
     public static final JiraDataType STATUS = new Named("com.atlassian.jira.issue.status.Status");
-    public static final JiraDataType STATUS_CATEGORY = new Named("com.atlassian.jira.issue.status.category.StatusCategory");
+    public static final JiraDataType STATUS_CATEGORY =
+            new Named("com.atlassian.jira.issue.status.category.StatusCategory");
     public static final JiraDataType CASCADING_OPTION = new Named("CascadingOption");
     public static final JiraDataType OPTION = new Named("Option");
     public static final JiraDataType SAVED_FILTER = new Named("SavedFilter");
-    public static final JiraDataType ISSUE_SECURITY_LEVEL = new Named("com.atlassian.jira.issue.security.IssueSecurityLevel");
+    public static final JiraDataType ISSUE_SECURITY_LEVEL =
+            new Named("com.atlassian.jira.issue.security.IssueSecurityLevel");
     public static final JiraDataType LABEL = new Named("com.atlassian.jira.issue.label.Label");
     public static final JiraDataType ATTACHMENT = new Named("Attachment");
     public static final JiraDataType DATE = new Named("java.util.Date");

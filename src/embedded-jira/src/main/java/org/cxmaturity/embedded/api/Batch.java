@@ -65,9 +65,8 @@ final class Batch {
 
     Optional<Issue> parent(long id) {
         if (parents == null) {
-            Set<Long> ids = issues.stream()
-                    .flatMap(issue -> issue.parentId().stream())
-                    .collect(Collectors.toSet());
+            Set<Long> ids =
+                    issues.stream().flatMap(issue -> issue.parentId().stream()).collect(Collectors.toSet());
             parents = model.issues().byIds(ids).stream().collect(Collectors.toMap(Issue::id, Function.identity()));
         }
         return Optional.ofNullable(parents.get(id)).or(() -> model.issues().byId(id));

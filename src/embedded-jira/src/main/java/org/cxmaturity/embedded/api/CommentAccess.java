@@ -20,10 +20,7 @@ public final class CommentAccess {
 
     /** Oldest first. */
     public List<Comment> getCommentsForUser(Issue issue, ApplicationUser user) {
-        return views.issue(issue)
-                .map(one -> model.comments().visible(one, views.user(user)))
-                .orElse(List.of())
-                .stream()
+        return views.issue(issue).map(one -> model.comments().visible(one, views.user(user))).orElse(List.of()).stream()
                 .map(comment -> views.comment(issue, comment))
                 .toList();
     }

@@ -207,7 +207,8 @@ final class ConstantViews {
         }
 
         public int compareTo(Object other) {
-            return getSequence().compareTo(((com.atlassian.jira.issue.status.category.StatusCategory) other).getSequence());
+            return getSequence()
+                    .compareTo(((com.atlassian.jira.issue.status.category.StatusCategory) other).getSequence());
         }
     }
 

@@ -33,7 +33,10 @@ public final class Constants {
     }
 
     public Priority getPriority(String id) {
-        return number(id).flatMap(model.workflow()::priority).map(views::priority).orElse(null);
+        return number(id)
+                .flatMap(model.workflow()::priority)
+                .map(views::priority)
+                .orElse(null);
     }
 
     public List<Resolution> getResolutions() {
@@ -41,7 +44,10 @@ public final class Constants {
     }
 
     public Resolution getResolution(String id) {
-        return number(id).flatMap(model.workflow()::resolution).map(views::resolution).orElse(null);
+        return number(id)
+                .flatMap(model.workflow()::resolution)
+                .map(views::resolution)
+                .orElse(null);
     }
 
     public Resolution getResolutionByName(String name) {
@@ -74,7 +80,10 @@ public final class Constants {
     }
 
     public IssueType getIssueType(String id) {
-        return number(id).flatMap(model.issueTypes()::byId).map(views::issueType).orElse(null);
+        return number(id)
+                .flatMap(model.issueTypes()::byId)
+                .map(views::issueType)
+                .orElse(null);
     }
 
     public List<Status> getStatuses() {
@@ -98,10 +107,15 @@ public final class Constants {
     }
 
     private List<IssueType> types(Predicate<org.cxmaturity.embedded.model.IssueType> which) {
-        return model.issueTypes().all().stream().filter(which).map(views::issueType).toList();
+        return model.issueTypes().all().stream()
+                .filter(which)
+                .map(views::issueType)
+                .toList();
     }
 
     private static Optional<Long> number(String id) {
-        return Optional.ofNullable(id).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return Optional.ofNullable(id)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 }

@@ -15,7 +15,9 @@ public final class CustomFieldAccess {
     }
 
     public List<CustomField> getCustomFieldObjects() {
-        return views.model().customFields().all().stream().map(views::customField).toList();
+        return views.model().customFields().all().stream()
+                .map(views::customField)
+                .toList();
     }
 
     public List<CustomField> getGlobalCustomFieldObjects() {

@@ -65,8 +65,8 @@ public final class EntityProperties {
 
     private static Property.Entity entity(String name) {
         return Optional.ofNullable(ENTITIES.get(name))
-                .orElseThrow(() -> new UnsupportedOperationException(
-                        "Properties of " + name + " are not supported by the embedded Jira; see docs/embedded-jira.md"));
+                .orElseThrow(() -> new UnsupportedOperationException("Properties of " + name
+                        + " are not supported by the embedded Jira; see docs/embedded-jira.md"));
     }
 
     /** {@code EntityProperty}. */

@@ -29,7 +29,8 @@ public final class IssueInput {
 
     Optional<String> first(String field) {
         return Optional.ofNullable(parameters.get(field))
-                .flatMap(values -> Arrays.stream(values).filter(value -> value != null).findFirst());
+                .flatMap(values ->
+                        Arrays.stream(values).filter(value -> value != null).findFirst());
     }
 
     String[] all(String field) {
@@ -189,7 +190,8 @@ public final class IssueInput {
     }
 
     public IssueInput setComponentIds(Long[] componentIds) {
-        parameters.put("components", Arrays.stream(componentIds).map(String::valueOf).toArray(String[]::new));
+        parameters.put(
+                "components", Arrays.stream(componentIds).map(String::valueOf).toArray(String[]::new));
         return this;
     }
 

@@ -38,7 +38,9 @@ public final class IssueLinkTypes {
     }
 
     public Collection<IssueLinkType> getIssueLinkTypes(boolean excludeSystemLinks) {
-        return model.linkTypes().all(!excludeSystemLinks).stream().map(views::linkType).toList();
+        return model.linkTypes().all(!excludeSystemLinks).stream()
+                .map(views::linkType)
+                .toList();
     }
 
     /** Null if there is none. */

@@ -61,8 +61,7 @@ public final class IssueLinking {
             Direction direction,
             Collection<String> linkKeys,
             boolean excludeSystemLinks) {
-        Optional<LinkType> type =
-                model.linkTypes().byId(typeId).filter(one -> !excludeSystemLinks || !one.isSystem());
+        Optional<LinkType> type = model.linkTypes().byId(typeId).filter(one -> !excludeSystemLinks || !one.isSystem());
         return checked(user, issue, type, direction, linkKeys);
     }
 
@@ -72,20 +71,17 @@ public final class IssueLinking {
             throw new IllegalStateException("You cannot add links with an invalid validation result.");
         }
         ToAdd add = (ToAdd) result;
-        model.database().inTransaction(() -> add.keys.forEach(key -> {
-            long other = model.issues().idOf(key).orElseThrow();
-            long issue = add.issue.getId();
-            boolean out = add.direction == Direction.OUT;
-            model.links().create(add.type, out ? issue : other, out ? other : issue, views.user(user));
-        }));
+        model.database()
+                .inTransaction(() -> add.keys.forEach(key -> {
+                    long other = model.issues().idOf(key).orElseThrow();
+                    long issue = add.issue.getId();
+                    boolean out = add.direction == Direction.OUT;
+                    model.links().create(add.type, out ? issue : other, out ? other : issue, views.user(user));
+                }));
     }
 
     private ToAdd checked(
-            ApplicationUser user,
-            Issue issue,
-            Optional<LinkType> type,
-            Direction direction,
-            Collection<String> keys) {
+            ApplicationUser user, Issue issue, Optional<LinkType> type, Direction direction, Collection<String> keys) {
         Errors errors = new Errors();
         if (type.isEmpty()) {
             errors.addErrorMessage("No issue link type found.", ErrorCollection.Reason.NOT_FOUND);

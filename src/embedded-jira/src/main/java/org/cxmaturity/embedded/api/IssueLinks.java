@@ -36,8 +36,7 @@ public final class IssueLinks {
         if (model.issues().byIds(Set.of(sourceId, destinationId)).size() < 2) {
             throw new CreateException("The issues " + sourceId + " and " + destinationId + " must be two that exist");
         }
-        model.links()
-                .create(type.get(), sourceId, destinationId, Optional.ofNullable(sequence), views.user(user));
+        model.links().create(type.get(), sourceId, destinationId, Optional.ofNullable(sequence), views.user(user));
     }
 
     public void removeIssueLink(IssueLink link, ApplicationUser user) {
@@ -50,7 +49,10 @@ public final class IssueLinks {
     }
 
     public IssueLink getIssueLink(Long sourceId, Long destinationId, Long typeId) {
-        return model.links().find(typeId, sourceId, destinationId).map(views::link).orElse(null);
+        return model.links()
+                .find(typeId, sourceId, destinationId)
+                .map(views::link)
+                .orElse(null);
     }
 
     public List<IssueLink> getIssueLinks(Long typeId) {
@@ -72,8 +74,8 @@ public final class IssueLinks {
     /** The issues that the user may browse. */
     public LinkCollection getLinkCollection(Issue issue, ApplicationUser user, boolean excludeSystemLinks) {
         List<Link> links = links(issue, excludeSystemLinks);
-        Set<Long> visible = model.permissions()
-                .withPermission(PermissionKeys.BROWSE_PROJECTS, ends(links), views.user(user));
+        Set<Long> visible =
+                model.permissions().withPermission(PermissionKeys.BROWSE_PROJECTS, ends(links), views.user(user));
         return Honest.as(LinkCollection.class, new LinkViews.OfIssue(views, issue.getId(), links, visible));
     }
 

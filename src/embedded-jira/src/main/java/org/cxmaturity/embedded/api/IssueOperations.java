@@ -97,8 +97,7 @@ public final class IssueOperations {
         org.cxmaturity.embedded.model.Issue issue = valid(validated.isValid(), validated.getIssue());
         IssueInput input = ((IssueResults.ToUpdate) validated).input();
         Optional<User> actor = views.user(user);
-        Outcome<org.cxmaturity.embedded.model.Issue> updated =
-                model.editing().update(issue.id(), onto(input), actor);
+        Outcome<org.cxmaturity.embedded.model.Issue> updated = model.editing().update(issue.id(), onto(input), actor);
         updated.result().ifPresent(one -> comment(one, input, actor));
         return found(updated);
     }
@@ -129,8 +128,8 @@ public final class IssueOperations {
         Outcome<org.cxmaturity.embedded.model.Issue> found = find(Long.toString(issueId), user);
         Errors errors = Errors.of(found.problems());
         found.result()
-                .ifPresent(issue -> errors.addErrorCollection(
-                        Errors.of(model.editing().checkDelete(issue, views.user(user)))));
+                .ifPresent(issue ->
+                        errors.addErrorCollection(Errors.of(model.editing().checkDelete(issue, views.user(user)))));
         return new IssueResults.ToDelete(found.result().map(views::issue).orElse(null), errors);
     }
 
@@ -146,10 +145,10 @@ public final class IssueOperations {
                 .isPresent();
     }
 
-    private MutableIssue changed(
-            Outcome<org.cxmaturity.embedded.model.Issue> found, IssueInput input, Errors errors) {
+    private MutableIssue changed(Outcome<org.cxmaturity.embedded.model.Issue> found, IssueInput input, Errors errors) {
         return found.result()
-                .map(issue -> views.issue(errors.hasAnyErrors() ? issue : onto(input).apply(issue)))
+                .map(issue ->
+                        views.issue(errors.hasAnyErrors() ? issue : onto(input).apply(issue)))
                 .orElse(null);
     }
 
@@ -158,10 +157,8 @@ public final class IssueOperations {
     }
 
     private void comment(org.cxmaturity.embedded.model.Issue issue, IssueInput input, Optional<User> actor) {
-        input.first("comment")
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> model.commenting()
-                        .add(issue, text, input.commentGroup(), input.commentRole(), actor));
+        input.first("comment").filter(text -> !text.isBlank()).ifPresent(text -> model.commenting()
+                .add(issue, text, input.commentGroup(), input.commentRole(), actor));
     }
 
     private Outcome<org.cxmaturity.embedded.model.Issue> find(String keyOrId, ApplicationUser user) {
@@ -169,8 +166,7 @@ public final class IssueOperations {
     }
 
     private IssueService.IssueResult found(Outcome<org.cxmaturity.embedded.model.Issue> outcome) {
-        return new IssueResults.Found(
-                outcome.result().map(views::issue).orElse(null), Errors.of(outcome.problems()));
+        return new IssueResults.Found(outcome.result().map(views::issue).orElse(null), Errors.of(outcome.problems()));
     }
 
     private org.cxmaturity.embedded.model.Issue valid(boolean valid, MutableIssue issue) {

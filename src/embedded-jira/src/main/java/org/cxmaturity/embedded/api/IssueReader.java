@@ -112,7 +112,8 @@ final class IssueReader {
             if (fields.containsKey(name)) {
                 custom(changed, fields.get(name));
             } else if (!KNOWN.contains(name)) {
-                errors.addError(name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
+                errors.addError(
+                        name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
             }
         }
     }
@@ -122,7 +123,8 @@ final class IssueReader {
         switch (field.type()) {
             case TEXT -> changed.customValue(field.id(), text.map(CustomValue.Text::new));
             case NUMBER -> changed.customValue(
-                    field.id(), text.flatMap(one -> decimal(field.fieldId(), one)).map(CustomValue.Number::new));
+                    field.id(),
+                    text.flatMap(one -> decimal(field.fieldId(), one)).map(CustomValue.Number::new));
             case EPIC -> changed.epicId(text.flatMap(key -> epic(field.fieldId(), key)));
         }
     }
@@ -153,7 +155,8 @@ final class IssueReader {
         try {
             return filled("duedate").map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            errors.addError("duedate", "You did not enter a valid date. Please enter the date in the format 'yyyy-MM-dd'.");
+            errors.addError(
+                    "duedate", "You did not enter a valid date. Please enter the date in the format 'yyyy-MM-dd'.");
             return Optional.empty();
         }
     }

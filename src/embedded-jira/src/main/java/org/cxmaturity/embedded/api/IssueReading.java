@@ -71,7 +71,11 @@ public class IssueReading {
     }
 
     public IssueType getIssueType() {
-        return views.model().issueTypes().byId(issue.typeId()).map(views::issueType).orElse(null);
+        return views.model()
+                .issueTypes()
+                .byId(issue.typeId())
+                .map(views::issueType)
+                .orElse(null);
     }
 
     public String getIssueTypeId() {
@@ -130,7 +134,8 @@ public class IssueReading {
 
     public Timestamp getDueDate() {
         return issue.due()
-                .map(day -> Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()))
+                .map(day ->
+                        Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()))
                 .orElse(null);
     }
 
@@ -157,7 +162,11 @@ public class IssueReading {
     }
 
     public Status getStatus() {
-        return views.model().workflow().status(issue.statusId()).map(views::status).orElse(null);
+        return views.model()
+                .workflow()
+                .status(issue.statusId())
+                .map(views::status)
+                .orElse(null);
     }
 
     public String getStatusId() {
@@ -190,7 +199,10 @@ public class IssueReading {
     public Object getCustomFieldValue(CustomField field) {
         long id = field.getIdAsLong();
         if (id == org.cxmaturity.embedded.model.CustomField.EPIC_LINK) {
-            return issue.epicId().flatMap(views.model().issues()::byId).map(views::issue).orElse(null);
+            return issue.epicId()
+                    .flatMap(views.model().issues()::byId)
+                    .map(views::issue)
+                    .orElse(null);
         }
         return Optional.ofNullable(issue.custom().get(id))
                 .<Object>map(value -> value instanceof CustomValue.Number number ? number.value() : value.display())

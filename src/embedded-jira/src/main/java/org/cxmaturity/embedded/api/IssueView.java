@@ -81,8 +81,8 @@ public final class IssueView extends IssueReading {
     }
 
     public void setDueDate(Timestamp due) {
-        Optional<LocalDate> day = Optional.ofNullable(due)
-                .map(moment -> LocalDate.ofInstant(moment.toInstant(), ZoneId.systemDefault()));
+        Optional<LocalDate> day =
+                Optional.ofNullable(due).map(moment -> LocalDate.ofInstant(moment.toInstant(), ZoneId.systemDefault()));
         change(issue -> issue.due(day));
     }
 

@@ -35,7 +35,8 @@ public final class KnownProjects {
     }
 
     public Project getProjectByCurrentKey(String key) {
-        return orNull(model.projects().byKey(key).filter(project -> project.key().equals(key)));
+        return orNull(
+                model.projects().byKey(key).filter(project -> project.key().equals(key)));
     }
 
     public Project getProjectObjByKeyIgnoreCase(String key) {

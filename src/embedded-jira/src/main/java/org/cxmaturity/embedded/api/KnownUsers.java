@@ -41,11 +41,15 @@ public final class KnownUsers {
     }
 
     public String getUsernameForKey(String key) {
-        return Optional.ofNullable(getUserByKey(key)).map(ApplicationUser::getName).orElse(null);
+        return Optional.ofNullable(getUserByKey(key))
+                .map(ApplicationUser::getName)
+                .orElse(null);
     }
 
     public String getKeyForUsername(String name) {
-        return Optional.ofNullable(getUserByName(name)).map(ApplicationUser::getKey).orElse(null);
+        return Optional.ofNullable(getUserByName(name))
+                .map(ApplicationUser::getKey)
+                .orElse(null);
     }
 
     public String getKeyForUser(ApplicationUser user) {

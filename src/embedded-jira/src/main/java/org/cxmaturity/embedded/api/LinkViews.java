@@ -161,8 +161,7 @@ final class LinkViews {
                 boolean out = link.sourceId() == issueId;
                 long other = out ? link.destinationId() : link.sourceId();
                 if (visible.contains(other)) {
-                    (out ? outward : inward)
-                            .merge(link.type(), List.of(ends.issue(other)), OfIssue::joined);
+                    (out ? outward : inward).merge(link.type(), List.of(ends.issue(other)), OfIssue::joined);
                 }
             }
         }

@@ -45,12 +45,15 @@ public final class PermissionChecks {
     }
 
     public boolean hasProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return !model.permissions().projects(permission.permissionKey(), views.user(user)).isEmpty();
+        return !model.permissions()
+                .projects(permission.permissionKey(), views.user(user))
+                .isEmpty();
     }
 
     /** By name. */
     public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return model.projects()
+        return model
+                .projects()
                 .byIds(model.permissions().projects(permission.permissionKey(), views.user(user)))
                 .stream()
                 .map(views::project)

@@ -23,7 +23,8 @@ public final class ProjectComponents {
     /** A name that the project has already throws {@link IllegalArgumentException}. */
     public ProjectComponent create(String name, String description, String lead, long assigneeType, Long projectId) {
         if (name == null || name.isBlank() || containsName(name, projectId)) {
-            throw new IllegalArgumentException("A component with the name " + name + " already exists in this project.");
+            throw new IllegalArgumentException(
+                    "A component with the name " + name + " already exists in this project.");
         }
         String text = description == null ? "" : description;
         return views.component(model.components().create(projectId, name, text, Optional.ofNullable(lead)));

@@ -49,7 +49,8 @@ public final class ProjectRoles {
 
     private List<Role> played(ApplicationUser user, Project project) {
         return views.user(user)
-                .map(one -> model.roles().of(one, project.getId(), model.groups().of(one)))
+                .map(one ->
+                        model.roles().of(one, project.getId(), model.groups().of(one)))
                 .orElse(List.of());
     }
 }

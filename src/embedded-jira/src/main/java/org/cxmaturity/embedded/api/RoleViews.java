@@ -103,11 +103,7 @@ final class RoleViews {
 
         public Set<ApplicationUser> getUsers() {
             return (actor.kind() == RoleActor.Kind.GROUP
-                            ? views.model()
-                                    .groups()
-                                    .members(actor.parameter(), false, 0, MOST_USERS)
-                                    .values()
-                                    .stream()
+                            ? views.model().groups().members(actor.parameter(), false, 0, MOST_USERS).values().stream()
                             : views.model().users().byKey(actor.parameter()).stream())
                     .map(views::user)
                     .collect(Collectors.toCollection(LinkedHashSet::new));

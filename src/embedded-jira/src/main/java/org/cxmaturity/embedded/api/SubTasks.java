@@ -49,8 +49,10 @@ public final class SubTasks {
 
     public List<IssueLink> getSubTaskIssueLinks(Long issueId) {
         return views.links(model.links().outward(issueId).stream()
-                .filter(link ->
-                        link.type().style().filter(LinkType.SUBTASK_STYLE::equals).isPresent())
+                .filter(link -> link.type()
+                        .style()
+                        .filter(LinkType.SUBTASK_STYLE::equals)
+                        .isPresent())
                 .toList());
     }
 

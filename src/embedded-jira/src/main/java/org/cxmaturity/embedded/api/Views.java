@@ -130,9 +130,8 @@ final class Views {
         if (issue == null) {
             return Optional.empty();
         }
-        return Honest.behind(issue, IssueView.class)
-                .map(IssueView::state)
-                .or(() -> Optional.ofNullable(issue.getId()).flatMap(model.issues()::byId));
+        return Honest.behind(issue, IssueView.class).map(IssueView::state).or(() -> Optional.ofNullable(issue.getId())
+                .flatMap(model.issues()::byId));
     }
 
     IssueLink link(Link link) {

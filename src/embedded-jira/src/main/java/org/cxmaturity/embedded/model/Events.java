@@ -34,6 +34,11 @@ public final class Events {
         database.afterCommit(() -> listeners.forEach(listener -> tell(listener, event)));
     }
 
+    /** Tells at once, inside the transaction. */
+    void announce(JiraEvent event) {
+        listeners.forEach(listener -> tell(listener, event));
+    }
+
     private static void tell(Consumer<JiraEvent> listener, JiraEvent event) {
         try {
             listener.accept(event);

@@ -244,6 +244,7 @@ public final class Issues {
     }
 
     private void remove(Issue issue, Optional<User> actor) {
+        model.events().announce(new JiraEvent.IssueDeleting(issue, actor));
         model.properties().removeAll(Property.Entity.ISSUE, Long.toString(issue.id()));
         database.sql("DELETE FROM ej_issue WHERE id = ?", issue.id()).update();
         model.events().publish(new JiraEvent.IssueDeleted(issue, actor));

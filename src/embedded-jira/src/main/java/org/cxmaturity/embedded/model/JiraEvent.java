@@ -2,7 +2,7 @@ package org.cxmaturity.embedded.model;
 
 import java.util.Optional;
 
-/** Something that has happened and is committed. {@code actor} is empty for anonymous and for the system itself. */
+/** Something that has happened and, unless it says otherwise, is committed. {@code actor} is empty for anonymous and for the system itself. */
 public sealed interface JiraEvent {
 
     /** A new issue. */
@@ -18,6 +18,9 @@ public sealed interface JiraEvent {
 
     /** The issue went to another project. */
     record IssueMoved(Issue before, Issue after, ChangeGroup changes, Optional<User> actor) implements JiraEvent {}
+
+    /** The issue is about to be deleted; the only event that is told before the commit. */
+    record IssueDeleting(Issue issue, Optional<User> actor) implements JiraEvent {}
 
     /** The issue as it was before it was deleted. */
     record IssueDeleted(Issue issue, Optional<User> actor) implements JiraEvent {}

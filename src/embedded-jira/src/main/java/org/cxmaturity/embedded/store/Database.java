@@ -65,6 +65,19 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Runs {@code work} outside of the thread's transaction, as if another thread did it. */
+    public <T> T apart(Supplier<T> work) {
+        Transaction suspended = current.get();
+        current.remove();
+        try {
+            return work.get();
+        } finally {
+            if (suspended != null) {
+                current.set(suspended);
+            }
+        }
+    }
+
     /** Whether the thread is inside {@link #inTransaction(Supplier)}. */
     public boolean isInTransaction() {
         return current.get() != null;
