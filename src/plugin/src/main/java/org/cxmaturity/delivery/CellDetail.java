@@ -2,8 +2,10 @@ package org.cxmaturity.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.delivery.WorkSource.Scope;
+import org.cxmaturity.metric.MetricKind;
 import org.cxmaturity.painpoint.PainPoint;
 
 /**
@@ -12,17 +14,21 @@ import org.cxmaturity.painpoint.PainPoint;
  * @param asOf when it was computed
  * @param scope whose issues the figures are made from; the issues listed are always the viewer's own
  * @param cell state and numbers, as in the matrix
+ * @param valueBeforeBasics whether additional value is delivered there although basics are missing
  * @param issues the work behind it, by issue id; at most {@value #MOST_ISSUES}
  * @param painPoints open ones that break the principle at the stage
  * @param jql finds the issues listed; empty without any
+ * @param metricKinds kinds of the programme's metrics, by key
  */
 public record CellDetail(
         Instant asOf,
         Scope scope,
         MatrixCell cell,
+        boolean valueBeforeBasics,
         List<WorkBehind> issues,
         List<PainPoint> painPoints,
-        Optional<String> jql) {
+        Optional<String> jql,
+        Map<String, MetricKind> metricKinds) {
 
     /** So many issues are listed at most. */
     public static final int MOST_ISSUES = 500;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.delivery.WorkSource.Scope;
 import org.cxmaturity.journey.Stage;
+import org.cxmaturity.metric.MetricKind;
 import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.vision.Principle;
 
@@ -18,6 +19,7 @@ import org.cxmaturity.vision.Principle;
  * @param principles the principles shown, in order
  * @param score states and numbers
  * @param openPainPoints how many open pain points break a principle at a stage; cells without any are missing
+ * @param metricKinds kinds of the programme's metrics, by key
  */
 public record DeliveryMatrix(
         String programme,
@@ -26,4 +28,5 @@ public record DeliveryMatrix(
         Map<StageRef, Stage> stages,
         List<Principle> principles,
         MatrixScore score,
-        Map<CellRef, Integer> openPainPoints) {}
+        Map<CellRef, Integer> openPainPoints,
+        Map<String, MetricKind> metricKinds) {}

@@ -1,6 +1,7 @@
 package org.cxmaturity.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -21,6 +22,11 @@ public record MatrixScore(
         MatrixTotals totals,
         OptionalDouble deliveryIndex,
         List<ValueBeforeBasics> valueBeforeBasics) {
+
+    /** The cell of a principle at a stage, if it is shown. */
+    Optional<MatrixCell> cell(CellRef ref) {
+        return cells.stream().filter(cell -> cell.ref().equals(ref)).findFirst();
+    }
 
     /** The same, naming no other issue than these; the figures stay what they are. */
     MatrixScore showingOnly(Set<String> issueKeys) {

@@ -1,10 +1,13 @@
 package org.cxmaturity.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cxmaturity.journey.Journey;
 import org.cxmaturity.journey.Stage;
 import org.cxmaturity.metric.Metric;
+import org.cxmaturity.metric.MetricKind;
 import org.cxmaturity.painpoint.PainPoint;
 import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.vision.Principle;
@@ -38,6 +41,10 @@ record ProgrammeState(
                 .filter(painPoint -> painPoint.place().stage().equals(Optional.of(cell.stage())))
                 .filter(painPoint -> painPoint.hits().breaks().contains(cell.principle()))
                 .toList();
+    }
+
+    Map<String, MetricKind> metricKinds() {
+        return metrics.stream().collect(Collectors.toMap(Metric::key, Metric::kind));
     }
 
     /** Promises in the terms of scoring. */

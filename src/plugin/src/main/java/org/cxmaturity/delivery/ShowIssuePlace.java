@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cxmaturity.delivery.IssuePlace.NamedStage;
@@ -43,14 +42,15 @@ public final class ShowIssuePlace {
     }
 
     /**
-     * Whether any programme that the current user may see knows of the issue: at most three indexed queries if none does.
-     * Without a user, and for an issue that the user may not browse, none does.
-     *
-     * @param containers keys of the issues that contain it
+     * Whether any programme that the current user may see knows of the issue, or of what contains it as far as the user
+     * may browse that: three indexed queries if none does. Nobody knows anything for anonymous.
      */
-    public boolean isKnown(String issueKey, List<String> containers) {
-        Set<Long> known = traces.programmesOf(issueKey, containers);
-        return !known.isEmpty() && !access.visible(known).isEmpty();
+    public boolean isKnown(String issueKey) {
+        return access.current()
+                .map(user -> traces.programmesOf(issueKey, source.containersOf(user, issueKey)))
+                .filter(known -> !known.isEmpty())
+                .filter(known -> !access.visible(known).isEmpty())
+                .isPresent();
     }
 
     /**

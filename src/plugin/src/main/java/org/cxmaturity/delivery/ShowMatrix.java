@@ -60,7 +60,8 @@ public final class ShowMatrix {
                 stages,
                 state.principles(),
                 score.showingOnly(visible(entry.user(), ready, score)),
-                openPainPoints(state));
+                openPainPoints(state),
+                state.metricKinds());
     }
 
     /**
@@ -76,13 +77,18 @@ public final class ShowMatrix {
             throw new AccessRefused(Reason.UNKNOWN, "cell " + ref);
         }
         Ready ready = ready(entry, state);
-        MatrixCell cell = ready.score(List.of(ref.stage())).cells().stream()
-                .filter(each -> each.ref().equals(ref))
-                .findFirst()
-                .orElseThrow();
+        MatrixScore score = ready.score(List.of(ref.stage()));
         List<WorkBehind> issues = issues(entry, state, ready, ref);
         return new CellDetail(
-                clock.instant(), ready.scope(), cell, issues, state.openPainPoints(ref), WorkBehindCell.jql(issues));
+                clock.instant(),
+                ready.scope(),
+                score.cell(ref).orElseThrow(),
+                score.valueBeforeBasics().stream()
+                        .anyMatch(found -> found.value().equals(ref)),
+                issues,
+                state.openPainPoints(ref),
+                WorkBehindCell.jql(issues),
+                state.metricKinds());
     }
 
     private Ready ready(Entry entry, ProgrammeState state) {

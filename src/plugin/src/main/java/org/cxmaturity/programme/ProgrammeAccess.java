@@ -1,7 +1,10 @@
 package org.cxmaturity.programme;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.platform.AccessRefused;
@@ -42,6 +45,11 @@ public final class ProgrammeAccess {
         return new Entry(user, programme);
     }
 
+    /** The current user; empty for anonymous. */
+    public Optional<User> current() {
+        return currentUser.get();
+    }
+
     /** The current user; refuses anonymous with {@code SIGN_IN}. */
     public User signedIn() {
         return currentUser.get().orElseThrow(() -> new AccessRefused(Reason.SIGN_IN, "anonymous"));
@@ -59,6 +67,23 @@ public final class ProgrammeAccess {
         return found.stream()
                 .filter(programme -> open.contains(programme.homeProjectId()))
                 .toList();
+    }
+
+    /** The current user's rights in a programme; none where the user may not view it, or for anonymous. */
+    public Set<Right> rightsOf(String key) {
+        return programmes
+                .find(key)
+                .map(programme -> rightsIn(programme.homeProjectId()))
+                .orElse(Set.of());
+    }
+
+    /** The current user's rights in programmes whose home is that project; none where the user may not browse it. */
+    public Set<Right> rightsIn(long homeProjectId) {
+        Set<Right> held = EnumSet.noneOf(Right.class);
+        currentUser.get().ifPresent(user -> Arrays.stream(Right.values())
+                .filter(right -> rights.holds(user, right, homeProjectId))
+                .forEach(held::add));
+        return held.contains(Right.VIEW) ? held : Set.of();
     }
 
     /** Whether the user of this entry holds another right there too. */

@@ -1,0 +1,2 @@
+/** The project page, as far as the server draws it. */
+package org.cxmaturity.programme.web;
