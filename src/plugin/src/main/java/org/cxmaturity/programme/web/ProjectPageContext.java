@@ -12,7 +12,7 @@ import org.cxmaturity.programme.ProgrammeAccess;
 /** What {@code project-page.vm} shows before its script has drawn the page; asks for the page's scripts and styles. */
 public final class ProjectPageContext implements ContextProvider {
 
-    private static final String RESOURCES = "cx.project.page";
+    private static final String RESOURCES = "org.cxmaturity.jira:programme-page-resources";
 
     private final ProgrammeAccess access;
     private final ViewMap views;
@@ -33,7 +33,7 @@ public final class ProjectPageContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        pages.assembler().resources().requireContext(RESOURCES);
+        pages.assembler().resources().requireWebResource(RESOURCES);
         Map<String, Object> view = views.of(List.of("cx."));
         if (context.get("project") instanceof Project project) {
             view.put("project", project.getKey());
