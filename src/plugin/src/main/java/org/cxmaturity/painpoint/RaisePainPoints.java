@@ -62,6 +62,11 @@ public final class RaisePainPoints {
         this.text = new PainPointText(texts);
     }
 
+    /** Refuses whoever may not raise in the programme, before the request is read at all. */
+    public void admit(String programme) {
+        access.enter(programme, Right.TRIAGE);
+    }
+
     /**
      * Raises each of them; what one meets doesn't hinder the next.
      *
@@ -73,7 +78,7 @@ public final class RaisePainPoints {
         Entry entry = access.enter(programme, Right.TRIAGE);
         Problems problems = new Problems();
         if (request.keys().isEmpty()) {
-            problems.rule("keys", "required");
+            problems.malformed("keys", "required");
         } else if (request.keys().size() > RaiseRequest.MOST) {
             problems.add(Problem.tooLarge("keys", "too-many", RaiseRequest.MOST));
         }

@@ -43,6 +43,11 @@ public final class RaisePrinciple {
         this.text = new PrincipleText(texts);
     }
 
+    /** Refuses whoever may not raise the principle, before the request is read at all. */
+    public void admit(String programme, String principle) {
+        find(access.enter(programme, Right.TRIAGE), principle);
+    }
+
     /**
      * Makes the issue, or finds the one that was made before, and says so to whoever listens for
      * {@link PrincipleRaised}.
@@ -54,9 +59,7 @@ public final class RaisePrinciple {
     public Result<RaisedItem> raise(
             String programme, String principle, Optional<String> issueType, Optional<String> project) {
         Entry entry = access.enter(programme, Right.TRIAGE);
-        Stored<Principle> stored = principles
-                .find(entry.id(), principle)
-                .orElseThrow(() -> new AccessRefused(Reason.UNKNOWN, "principle " + principle));
+        Stored<Principle> stored = find(entry, principle);
         RaisingRules rules = entry.programme().programme().settings().raising();
         String target = project.or(rules::project)
                 .orElseGet(() -> entry.programme().programme().homeProject());
@@ -64,6 +67,12 @@ public final class RaisePrinciple {
                 .then(destination -> Result.ok(raising.raise(
                         entry.user(), new RaisablePrinciple(entry.id(), stored, principles, text, destination))))
                 .then(item -> told(entry, principle, item));
+    }
+
+    private Stored<Principle> find(Entry entry, String principle) {
+        return principles
+                .find(entry.id(), principle)
+                .orElseThrow(() -> new AccessRefused(Reason.UNKNOWN, "principle " + principle));
     }
 
     private Result<RaisedItem> told(Entry entry, String principle, RaisedItem item) {

@@ -162,7 +162,7 @@ class RaisePainPointsTest {
                 IntStream.rangeClosed(1, 1_001).mapToObj(i -> "pp-" + i).toList();
         Result<Map<String, RaisedItem>> tooMany = raisePainPoints.raise("bank", request(many));
 
-        assertEquals(List.of(Problem.rule("keys", "required")), none.problems());
+        assertEquals(List.of(Problem.malformed("keys", "required")), none.problems());
         assertEquals(List.of(Problem.tooLarge("keys", "too-many", 1_000)), tooMany.problems());
     }
 
