@@ -1,10 +1,10 @@
 package org.cxmaturity.platform.jira;
 
-import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import org.cxmaturity.platform.ClusterLocks;
 
@@ -19,7 +19,7 @@ public final class JiraClusterLocks implements ClusterLocks {
 
     @Override
     public <T> Optional<T> holding(String name, Duration wait, Supplier<T> work) {
-        ClusterLock lock = locks.getLockForName(name);
+        Lock lock = locks.getLockForName(name);
         if (!taken(lock, wait)) {
             return Optional.empty();
         }
