@@ -30,7 +30,7 @@ public final class JiraClusterLocks implements ClusterLocks {
         }
     }
 
-    private static boolean taken(ClusterLock lock, Duration wait) {
+    private static boolean taken(Lock lock, Duration wait) {
         try {
             return lock.tryLock(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
