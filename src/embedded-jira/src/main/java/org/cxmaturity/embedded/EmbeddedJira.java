@@ -6,7 +6,6 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.plugin.PluginAccessor;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -17,9 +16,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -80,23 +77,24 @@ public final class EmbeddedJira implements AutoCloseable {
     public interface ApiMaker {
         /**
          * @param model the Jira
+         * @param home the folder of its data
          * @param texts the texts of plugins
          * @param baseUrl where it is served, without a slash at its end; known once the server listens
          */
-        JiraApi make(JiraModel model, Texts texts, Supplier<String> baseUrl);
+        JiraApi make(JiraModel model, Path home, Texts texts, Supplier<String> baseUrl);
     }
 
     /** Adds pages and REST resources of Jira's own, once everything that they need is there. */
-    public interface Site {
+    public interface OwnPages {
         void serve(EmbeddedJira jira);
     }
 
-    private EmbeddedJira(Options options, ApiMaker apiMaker, Site site) {
+    private EmbeddedJira(Options options, ApiMaker apiMaker, OwnPages pages) {
         Home home = Home.of(options);
         model = JiraModel.open(home.database(), Clock.systemUTC());
         texts = new Texts();
         server = new WebServer(options.port());
-        api = apiMaker.make(model, texts, this::baseUrl);
+        api = apiMaker.make(model, home.folder(), texts, this::baseUrl);
         authentication = service(JiraAuthenticationContext.class);
         templates = new TemplateRenderers(
                 () -> Map.of("i18n", new LocaleTexts(texts, locale()), "baseurl", WebServer.CONTEXT_PATH));
@@ -109,7 +107,7 @@ public final class EmbeddedJira implements AutoCloseable {
                 service(TransactionTemplate.class),
                 service(PluginSettingsFactory.class));
         offerServices(tables);
-        serve(site);
+        serve(pages);
         framework = OsgiFramework.start(Flavour.ofBuild(), home.osgi(), services);
         plugins = new Plugins(framework, PATIENCE);
         listen(tables);
@@ -120,11 +118,11 @@ public final class EmbeddedJira implements AutoCloseable {
      *
      * @param options where to listen, where to keep data, what to install
      * @param apiMaker makes Atlassian's API over the model
-     * @param site adds Jira's own pages
+     * @param pages adds Jira's own pages
      * @throws org.cxmaturity.embedded.osgi.PluginRefusedException if a plugin can't be served; nothing runs then
      */
-    public static EmbeddedJira start(Options options, ApiMaker apiMaker, Site site) {
-        EmbeddedJira jira = new EmbeddedJira(options, apiMaker, site);
+    public static EmbeddedJira start(Options options, ApiMaker apiMaker, OwnPages pages) {
+        EmbeddedJira jira = new EmbeddedJira(options, apiMaker, pages);
         try {
             options.plugins().forEach(jira.plugins::install);
         } catch (RuntimeException e) {
@@ -151,7 +149,6 @@ public final class EmbeddedJira implements AutoCloseable {
                 .offer(XsrfTokenValidator.class, tokens)
                 .offer(XsrfRequestValidator.class, tokens)
                 .offer(HttpContext.class, new ThreadHttpContext())
-                .offer(LoginUriProvider.class, this::loginAddress)
                 .offer(PageBuilderService.class, PageNeeds.service())
                 .offer(WebResourceUrlProvider.class, new ResourceAddresses(this::baseUrl))
                 .offer(PluginAccessor.class, new PluginAccount(() -> plugins().all(), key -> plugins()
@@ -160,12 +157,12 @@ public final class EmbeddedJira implements AutoCloseable {
                 .offerPerBundle(TemplateRenderer.class, templates::serviceFor);
     }
 
-    private void serve(Site site) {
+    private void serve(OwnPages pages) {
         server.filter("/*", new RequestFilter(api.authenticator(), authentication))
                 .serve("/rest/*", rest)
                 .serve("/plugins/servlet/*", servlets)
                 .serve("/download/*", new DownloadServlet(resources, authentication));
-        site.serve(this);
+        pages.serve(this);
         server.start();
     }
 
@@ -187,11 +184,6 @@ public final class EmbeddedJira implements AutoCloseable {
 
     private Locale locale() {
         return authentication.getLocale();
-    }
-
-    private URI loginAddress(URI returnTo) {
-        return URI.create(baseUrl() + "/login.jsp?os_destination="
-                + URLEncoder.encode(returnTo.toString(), StandardCharsets.UTF_8));
     }
 
     /** Where it is served, for example {@code http://localhost:2990/jira}. */
@@ -255,6 +247,7 @@ public final class EmbeddedJira implements AutoCloseable {
         server.close();
         plugins.stopAll();
         framework.close();
+        api.close();
         model.close();
     }
 }

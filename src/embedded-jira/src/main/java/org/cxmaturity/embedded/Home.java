@@ -43,6 +43,10 @@ final class Home {
         return home;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     DatabaseSettings database() {
         return database;
     }

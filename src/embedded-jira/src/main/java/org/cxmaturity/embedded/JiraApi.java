@@ -5,7 +5,7 @@ import org.cxmaturity.embedded.modules.RegisteredModules;
 import org.cxmaturity.embedded.web.Authenticator;
 
 /** Atlassian's Java API over the model, as the run time takes it to plugins. */
-public interface JiraApi {
+public interface JiraApi extends AutoCloseable {
     /** What plugins may import, by interface; the run time adds what is its own, such as templates and tables. */
     Map<Class<?>, ?> services();
 
@@ -14,4 +14,10 @@ public interface JiraApi {
 
     /** Takes the modules that the model keeps an account of. */
     RegisteredModules.Registry registry();
+
+    /** Ends what runs in the background, such as jobs. */
+    @Override
+    default void close() {
+        // Nothing runs unless an implementation says so.
+    }
 }

@@ -42,7 +42,7 @@ class EmbeddedJiraTest {
         Path jar = TestPlugin.asIs().writeTo(folder.resolve("notes-1.0.0.jar"));
         Options options =
                 Options.parse("--port", "0", "--home", folder.resolve("home").toString(), "--plugin", jar.toString());
-        jira = EmbeddedJira.start(options, (model, texts, baseUrl) -> api = new TestApi(model), site -> {});
+        jira = EmbeddedJira.start(options, (model, home, texts, baseUrl) -> api = new TestApi(model), pages -> {});
     }
 
     @AfterAll

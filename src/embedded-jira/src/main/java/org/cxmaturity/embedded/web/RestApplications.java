@@ -2,6 +2,8 @@ package org.cxmaturity.embedded.web;
 
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -9,6 +11,13 @@ import org.glassfish.jersey.server.ServerProperties;
 
 /** Makes JAX-RS applications that share Jira's rules: who may call, XSRF, JSON by Jackson, failures without insides. */
 public final class RestApplications {
+    /** Jersey warns of each resource given as an object that it is no provider; held, so that its level stays. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
+
     private final RestAccess access;
 
     public RestApplications(JiraAuthenticationContext authentication, GlobalPermissionManager permissions) {
