@@ -5,11 +5,6 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const LABEL = 'cx-demo';
-const LINK_TYPES = [
-  { name: 'CX delivery', inward: 'is delivered by', outward: 'delivers' },
-  { name: 'CX relief', inward: 'is relieved by', outward: 'relieves' },
-  { name: 'CX breach', inward: 'is broken by', outward: 'breaks' },
-];
 const PAGE = 100;
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
@@ -18,21 +13,11 @@ export async function loadDemo(base, say = () => {}, user = 'admin', password = 
   const jira = client(base, user, password);
   const issues = read('issues.json').flatMap(withStories);
   say('Loading the demo programme …');
-  await makeLinkTypes(jira);
   const keys = await makeIssues(jira, issues);
   const programme = resolve(read('programme.json'), keys, new Date());
   const report = await jira('PUT', `/rest/cx/1.0/programmes/${programme.key}/file?mode=create`, programme);
   say(`Demo programme "${programme.name}" loaded with ${keys.size} issues.`);
   return report;
-}
-
-async function makeLinkTypes(jira) {
-  const { issueLinkTypes } = await jira('GET', '/rest/api/2/issueLinkType');
-  for (const type of LINK_TYPES) {
-    if (!issueLinkTypes.some(({ name }) => name === type.name)) {
-      await jira('POST', '/rest/api/2/issueLinkType', type);
-    }
-  }
 }
 
 /** An epic and its stories as one list; stories are known by their epic's name and their place. */
