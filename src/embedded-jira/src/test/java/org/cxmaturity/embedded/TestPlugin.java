@@ -51,6 +51,12 @@ public final class TestPlugin {
         return this;
     }
 
+    /** With one more file. */
+    public TestPlugin file(String name, String text) {
+        texts.put(name, text);
+        return this;
+    }
+
     /** Writes the jar. */
     public Path writeTo(Path jar) throws Exception {
         try (Builder builder = new Builder()) {

@@ -2,12 +2,14 @@ package org.cxmaturity.embedded.pages;
 
 import com.atlassian.sal.api.xsrf.XsrfRequestValidator;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +119,7 @@ final class PageServlet extends HttpServlet {
         }
         response.setHeader("Cache-Control", "no-store");
         if (answer instanceof Answer.Redirect redirect) {
+            redirect.cookies().forEach((name, value) -> response.addCookie(cookie(request, name, value)));
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", request.contextPath() + redirect.path());
             return;
@@ -127,6 +130,14 @@ final class PageServlet extends HttpServlet {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
         send(response, "text/html;charset=UTF-8", shell.html(request, screen).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Cookie cookie(PageRequest request, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(request.contextPath());
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        return cookie;
     }
 
     private static void send(HttpServletResponse response, String type, byte[] bytes) throws IOException {

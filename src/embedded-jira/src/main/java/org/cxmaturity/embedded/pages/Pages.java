@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cxmaturity.embedded.i18n.Texts;
 import org.cxmaturity.embedded.model.JiraModel;
 import org.cxmaturity.embedded.model.User;
 import org.cxmaturity.embedded.modules.PluginModules;
@@ -28,6 +29,7 @@ public final class Pages {
      * @param tokens makes what forms carry against cross-site requests
      * @param validator checks it
      * @param modules what plugins add
+     * @param texts their texts
      * @param plugins those that run, for administrators
      * @param head links and scripts
      * @param objects Atlassian's view of the model
@@ -40,6 +42,7 @@ public final class Pages {
             XsrfTokenAccessor tokens,
             XsrfRequestValidator validator,
             PluginModules modules,
+            Texts texts,
             Supplier<List<InstalledApp>> plugins,
             PageHead head,
             PluginObjects objects,
@@ -60,6 +63,17 @@ public final class Pages {
         routes.add(Route.get("/?", request -> Answer.redirect("/secure/Dashboard.jspa")));
         routes.addAll(new LoginPages(parts.authenticator(), drawing).routes());
         routes.addAll(projects.routes());
+        IssueAccess access = new IssueAccess(parts.model());
+        IssuePage issue = new IssuePage(parts.model(), parts.modules(), contexts, access, drawing);
+        routes.addAll(issue.routes());
+        routes.addAll(new IssueDeeds(parts.model(), access, issue).routes());
+        routes.addAll(new IssueForms(parts.model(), access, contexts, drawing).routes());
+        routes.addAll(new NavigatorPage(parts.model(), contexts, drawing).routes());
+        routes.addAll(new DashboardPages(parts.model(), parts.modules(), contexts, drawing).routes());
+        routes.addAll(new ProfilePage(parts.model(), contexts, drawing).routes());
+        AdminFrame admin = new AdminFrame(parts.model(), parts.modules(), contexts, drawing);
+        routes.addAll(new AdminPages(parts.model(), parts.plugins(), admin).routes());
+        routes.addAll(new PermissionPages(parts.model(), parts.texts(), admin).routes());
         servlet = new PageServlet(routes, shell, parts.viewer(), parts.tokens(), parts.validator());
     }
 

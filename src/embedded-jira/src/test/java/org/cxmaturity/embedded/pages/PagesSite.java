@@ -28,6 +28,9 @@ import org.cxmaturity.embedded.web.XsrfTokens;
 
 /** The pages over a model of their own, served on a free port. */
 final class PagesSite implements AutoCloseable {
+    private static final GlobalPermissionManager NOBODY =
+            Doubles.of(GlobalPermissionManager.class, Map.of("hasPermission", args -> false));
+
     final JiraModel model;
     final Texts texts = new Texts();
     final TemplateRenderers templates = new TemplateRenderers(Map::of);
@@ -40,15 +43,18 @@ final class PagesSite implements AutoCloseable {
     PagesSite(String name) {
         model = JiraModel.open(DatabaseSettings.h2Memory(name), Clock.systemUTC());
         modules = new PluginModules(
-                new HostBeans(type -> Optional.empty()), templates, texts, authentication::getLocale, "/jira");
+                new HostBeans(type -> type == GlobalPermissionManager.class ? Optional.of(NOBODY) : Optional.empty()),
+                templates,
+                texts,
+                authentication::getLocale,
+                "/jira");
         RestServlet rest = new RestServlet();
         server.filter("/*", new RequestFilter(authenticator(), authentication)).serve("/rest/*", rest);
         Pages pages = new Pages(parts());
         Pages.PATHS.forEach(path -> server.serve(path, pages.servlet()));
         server.start();
         port = server.port();
-        RestApplications applications = new RestApplications(
-                authentication, Doubles.of(GlobalPermissionManager.class, Map.of("hasPermission", args -> false)));
+        RestApplications applications = new RestApplications(authentication, NOBODY);
         Site site = new Site(model, this::viewer, () -> "http://localhost/jira");
         rest.add("/dashboards/1.0", applications.of(new GadgetPreferencesResource(site)));
     }
@@ -62,6 +68,7 @@ final class PagesSite implements AutoCloseable {
                 tokens,
                 tokens,
                 modules,
+                texts,
                 () -> List.of(new Pages.InstalledApp("org.example.notes", "Notes", "1.0.0")),
                 (contexts, page, locale) -> "<!-- contexts " + String.join(" ", contexts) + " -->",
                 new Plain(),
