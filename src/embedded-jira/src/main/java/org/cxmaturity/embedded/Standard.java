@@ -26,6 +26,7 @@ import org.cxmaturity.embedded.modules.Descriptor;
 import org.cxmaturity.embedded.osgi.InstalledPlugin;
 import org.cxmaturity.embedded.pages.Pages;
 import org.cxmaturity.embedded.pages.PluginObjects;
+import org.cxmaturity.embedded.rest.GadgetPreferencesResource;
 import org.cxmaturity.embedded.rest.JiraRest;
 import org.cxmaturity.embedded.rest.SessionResource;
 import org.cxmaturity.embedded.rest.Site;
@@ -64,6 +65,7 @@ public final class Standard {
         serve(jira, "/api/latest", JiraRest.resources(site));
         serve(jira, "/auth/1", List.of(session));
         serve(jira, "/auth/latest", List.of(session));
+        serve(jira, "/dashboards/1.0", List.of(new GadgetPreferencesResource(site)));
         Pages pages = new Pages(parts(jira, viewer));
         Pages.PATHS.forEach(path -> jira.server().serve(path, pages.servlet()));
     }
@@ -87,6 +89,7 @@ public final class Standard {
                 service(jira, XsrfTokenAccessor.class),
                 service(jira, XsrfRequestValidator.class),
                 jira.modules(),
+                jira.texts(),
                 () -> jira.plugins().all().stream().map(Standard::app).toList(),
                 jira.pageResources()::head,
                 new ApiObjects(
