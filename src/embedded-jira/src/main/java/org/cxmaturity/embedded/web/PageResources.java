@@ -61,7 +61,7 @@ public final class PageResources {
         head.append("<meta name=\"ajs-context-path\" content=\"")
                 .append(contextPath)
                 .append("\">\n");
-        styles(contexts, locale).forEach(address -> head.append("<link rel=\"stylesheet\" href=\"")
+        styles(all, locale).forEach(address -> head.append("<link rel=\"stylesheet\" href=\"")
                 .append(address)
                 .append("\">\n"));
         data.forEach((key, json) -> head.append("<script type=\"application/json\" data-wrm-key=\"")
