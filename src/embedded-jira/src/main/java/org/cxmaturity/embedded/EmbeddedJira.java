@@ -38,6 +38,7 @@ import org.cxmaturity.embedded.osgi.FlavourCheck;
 import org.cxmaturity.embedded.osgi.HostServices;
 import org.cxmaturity.embedded.osgi.Lifecycles;
 import org.cxmaturity.embedded.osgi.OsgiFramework;
+import org.cxmaturity.embedded.osgi.PluginJar;
 import org.cxmaturity.embedded.osgi.Plugins;
 import org.cxmaturity.embedded.velocity.TemplateRenderers;
 import org.cxmaturity.embedded.web.DownloadServlet;
@@ -122,6 +123,7 @@ public final class EmbeddedJira implements AutoCloseable {
      * @throws org.cxmaturity.embedded.osgi.PluginRefusedException if a plugin can't be served; nothing runs then
      */
     public static EmbeddedJira start(Options options, ApiMaker apiMaker, OwnPages pages) {
+        options.plugins().forEach(EmbeddedJira::check);
         EmbeddedJira jira = new EmbeddedJira(options, apiMaker, pages);
         try {
             options.plugins().forEach(jira.plugins::install);
@@ -130,6 +132,13 @@ public final class EmbeddedJira implements AutoCloseable {
             throw e;
         }
         return jira;
+    }
+
+    /** Refuses a jar before anything is started, if it can be told from the jar alone. */
+    private static void check(Path path) {
+        PluginJar jar = PluginJar.read(path);
+        new FlavourCheck(Flavour.ofBuild()).check(jar);
+        Descriptor.check().check(jar);
     }
 
     private <T> T service(Class<T> type) {

@@ -10,7 +10,6 @@ import com.atlassian.sal.api.xsrf.XsrfRequestValidator;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +29,7 @@ import org.cxmaturity.embedded.rest.GadgetPreferencesResource;
 import org.cxmaturity.embedded.rest.JiraRest;
 import org.cxmaturity.embedded.rest.SessionResource;
 import org.cxmaturity.embedded.rest.Site;
+import org.cxmaturity.embedded.web.RestApplications;
 import org.cxmaturity.embedded.web.WebServer;
 
 /** The embedded Jira with all that it has: Atlassian's API over the model, Jira's REST resources and pages. */
@@ -60,18 +60,13 @@ public final class Standard {
     private static void serve(EmbeddedJira jira) {
         Supplier<Optional<User>> viewer = viewer(jira);
         Site site = new Site(jira.model(), viewer, jira::baseUrl);
-        Object session = new SessionResource(site, jira.api().authenticator());
-        serve(jira, "/api/2", JiraRest.resources(site));
-        serve(jira, "/api/latest", JiraRest.resources(site));
-        serve(jira, "/auth/1", List.of(session));
-        serve(jira, "/auth/latest", List.of(session));
-        serve(jira, "/dashboards/1.0", List.of(new GadgetPreferencesResource(site)));
+        RestApplications applications = jira.restApplications();
+        jira.rest().add("/api/2", applications.of(JiraRest.resources(site).toArray()), "/api/latest");
+        SessionResource session = new SessionResource(site, jira.api().authenticator());
+        jira.rest().add("/auth/1", applications.of(session), "/auth/latest");
+        jira.rest().add("/dashboards/1.0", applications.of(new GadgetPreferencesResource(site)));
         Pages pages = new Pages(parts(jira, viewer));
         Pages.PATHS.forEach(path -> jira.server().serve(path, pages.servlet()));
-    }
-
-    private static void serve(EmbeddedJira jira, String path, List<Object> resources) {
-        jira.rest().add(path, jira.restApplications().of(resources.toArray()));
     }
 
     private static Supplier<Optional<User>> viewer(EmbeddedJira jira) {

@@ -46,10 +46,9 @@ public final class RestModules implements PluginListener {
         for (PluginModule module : Descriptor.of(plugin.jar()).modules("rest")) {
             String base = module.attribute("path").orElseThrow(() -> module.wrong("it has no path"));
             String version = module.attribute("version").orElse("1.0");
-            for (String path : List.of(base + '/' + version, base + "/latest")) {
-                rest.add(path, application(plugin, module));
-                paths.add(path);
-            }
+            String latest = base + "/latest";
+            rest.add(base + '/' + version, application(plugin, module), latest);
+            paths.addAll(List.of(base + '/' + version, latest));
         }
     }
 

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -26,37 +29,43 @@ public final class RestServlet extends HttpServlet {
      * Serves an application.
      *
      * @param path its path below {@code /rest}, for example {@code /api/2}
-     * @throws IllegalStateException if another has that path, or the application isn't valid
+     * @param application its resources
+     * @param otherPaths paths at which the same is served, for example {@code /api/latest}
+     * @throws IllegalStateException if another has one of the paths, or the application isn't valid
      */
-    public synchronized void add(String path, ResourceConfig application) {
+    public synchronized void add(String path, ResourceConfig application, String... otherPaths) {
         ServletContainer container = new ServletContainer(application);
-        if (applications.putIfAbsent(path, container) != null) {
-            throw new IllegalStateException("Two REST modules have the path " + path);
+        List<String> paths = new ArrayList<>(List.of(otherPaths));
+        paths.add(path);
+        for (String each : paths) {
+            if (applications.putIfAbsent(each, container) != null) {
+                throw new IllegalStateException("Two REST modules have the path " + each);
+            }
         }
         if (getServletConfig() != null) {
-            start(path, container);
+            start(container);
         }
     }
 
     /** Starts what was added before the server was started. */
     @Override
     public synchronized void init() {
-        applications.forEach(this::start);
+        Set.copyOf(applications.values()).forEach(this::start);
     }
 
-    private void start(String path, ServletContainer container) {
+    private void start(ServletContainer container) {
         try {
             container.init(getServletConfig());
         } catch (ServletException e) {
-            applications.remove(path);
-            throw new IllegalStateException("The REST resources at " + path + " can't be served", e);
+            applications.values().removeIf(container::equals);
+            throw new IllegalStateException("REST resources can't be served", e);
         }
     }
 
-    /** Ends an application; nothing happens if there is none. */
+    /** Ends what is served at the path, the application with its last path; nothing happens if there is none. */
     public void remove(String path) {
         ServletContainer container = applications.remove(path);
-        if (container != null) {
+        if (container != null && !applications.containsValue(container)) {
             container.destroy();
         }
     }
