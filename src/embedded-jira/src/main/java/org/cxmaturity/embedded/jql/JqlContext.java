@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.cxmaturity.embedded.model.JiraModel;
 import org.cxmaturity.embedded.model.User;
 
-/** What the fields need while one query is translated. */
-record JqlContext(JiraModel model, JqlFunctions functions, Clock clock, Optional<User> viewer) {
+/**
+ * What the fields need while one query is translated.
+ *
+ * @param strict whether a value that does not exist is an error; else it finds nothing
+ */
+record JqlContext(JiraModel model, JqlFunctions functions, Clock clock, Optional<User> viewer, boolean strict) {
 
     /** The zone in which the viewer's days begin. */
     ZoneId zone() {
@@ -18,7 +22,8 @@ record JqlContext(JiraModel model, JqlFunctions functions, Clock clock, Optional
     /** The texts that an operand stands for, functions called; without {@code EMPTY}. */
     JqlTexts texts(JqlOperand operand) {
         if (operand instanceof JqlOperand.Value value) {
-            return new JqlTexts(List.of(value.text()), List.of());
+            List<String> text = List.of(value.text());
+            return strict ? new JqlTexts(text, List.of()) : new JqlTexts(List.of(), text);
         }
         if (operand instanceof JqlOperand.Call call) {
             return new JqlTexts(List.of(), call(call));

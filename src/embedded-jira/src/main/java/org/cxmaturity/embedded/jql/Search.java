@@ -39,7 +39,7 @@ public final class Search {
     /** What is wrong with fields, operators, values and functions; empty if the query can be run. */
     public List<String> check(JqlQuery query, Optional<User> viewer) {
         try {
-            statement(query, viewer);
+            statement(query, viewer, true);
             return List.of();
         } catch (JqlException e) {
             return e.messages();
@@ -48,30 +48,31 @@ public final class Search {
 
     /** The issues from {@code start} on; throws {@link JqlException} if {@link #check} would complain. */
     public Page<Issue> issues(JqlQuery query, Optional<User> viewer, long start, int limit) {
-        Page<Long> ids = ids(query, viewer, start, limit);
+        Statement statement = statement(query, viewer, true);
+        Page<Long> ids = page(statement.where().and(visible(viewer)), statement.order(), start, limit);
         return new Page<>(start, limit, ids.total(), model.issues().byIds(ids.values()));
     }
 
-    /** Like {@link #issues}, ids only. */
+    /** Like {@link #issues}, ids only; a value that does not exist is no error, but finds nothing. */
     public Page<Long> ids(JqlQuery query, Optional<User> viewer, long start, int limit) {
-        Statement statement = statement(query, viewer);
+        Statement statement = statement(query, viewer, false);
         return page(statement.where().and(visible(viewer)), statement.order(), start, limit);
     }
 
     /** Like {@link #ids}, whoever may browse them: for callers that answer nobody directly. */
     public Page<Long> idsOverridingSecurity(JqlQuery query, Optional<User> viewer, long start, int limit) {
-        Statement statement = statement(query, viewer);
+        Statement statement = statement(query, viewer, false);
         return page(statement.where(), statement.order(), start, limit);
     }
 
     /** How many issues the viewer would find. */
     public long count(JqlQuery query, Optional<User> viewer) {
-        return count(statement(query, viewer).where().and(visible(viewer)));
+        return count(statement(query, viewer, false).where().and(visible(viewer)));
     }
 
     /** How many there are, whoever may browse them. */
     public long countOverridingSecurity(JqlQuery query, Optional<User> viewer) {
-        return count(statement(query, viewer).where());
+        return count(statement(query, viewer, false).where());
     }
 
     private SqlFragment visible(Optional<User> viewer) {
@@ -99,8 +100,8 @@ public final class Search {
                 .count();
     }
 
-    private Statement statement(JqlQuery query, Optional<User> viewer) {
-        JqlContext context = new JqlContext(model, functions, clock, viewer);
+    private Statement statement(JqlQuery query, Optional<User> viewer, boolean strict) {
+        JqlContext context = new JqlContext(model, functions, clock, viewer, strict);
         JqlFields fields = new JqlFields(context);
         List<String> problems = new ArrayList<>();
         SqlFragment where = query.where()

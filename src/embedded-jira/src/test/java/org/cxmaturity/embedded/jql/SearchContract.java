@@ -173,6 +173,23 @@ abstract class SearchContract {
     }
 
     @Test
+    void shouldFindNothingForAppsWhereAValueDoesNotExist(JiraModel model) {
+        Example example = Example.in(model);
+        SecurityLevel level = model.securityLevels()
+                .create(example.project().id(), "Product only", "", List.of(Holder.group("product-team")));
+        Issue open = example.issue("Task", "Open to all");
+        Issue secret = example.issue("Task", "Secret", builder -> builder.levelId(Optional.of(level.id())));
+        JqlQuery query =
+                model.search().parse("key in (" + open.key() + ", " + secret.key() + ", NOPE-1) ORDER BY created, key");
+
+        Page<Long> own = model.search().ids(query, example.user("leader"), 0, 10);
+        Page<Long> all = model.search().idsOverridingSecurity(query, example.user("leader"), 0, 10);
+
+        assertEquals(List.of(open.id()), own.values());
+        assertEquals(List.of(open.id(), secret.id()), all.values());
+    }
+
+    @Test
     void shouldLetAppsAddFunctions(JiraModel model) {
         Example example = Example.in(model);
         Issue first = example.issue("Task", "First");
