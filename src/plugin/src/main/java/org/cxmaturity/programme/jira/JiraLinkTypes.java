@@ -19,6 +19,9 @@ public final class JiraLinkTypes {
     /** Set to {@code false} by administrators who want no link type made. */
     private static final String ALLOWED = "org.cxmaturity.jira:make-link-types";
 
+    /** Jira marks its own hidden types by a style; those of people have none. */
+    private static final String NO_STYLE = null;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final IssueLinkTypeManager types;
@@ -45,7 +48,7 @@ public final class JiraLinkTypes {
             for (Kind kind : Kind.values()) {
                 if (find(kind).isEmpty()) {
                     Names names = Names.of(kind);
-                    types.createIssueLinkType(names.name(), names.outward(), names.inward(), "");
+                    types.createIssueLinkType(names.name(), names.outward(), names.inward(), NO_STYLE);
                 }
                 byName(kind).ifPresent(type -> remember(kind, type));
             }
