@@ -50,6 +50,7 @@ import org.cxmaturity.embedded.web.ResourceAddresses;
 import org.cxmaturity.embedded.web.RestApplications;
 import org.cxmaturity.embedded.web.RestModules;
 import org.cxmaturity.embedded.web.RestServlet;
+import org.cxmaturity.embedded.web.StartGate;
 import org.cxmaturity.embedded.web.ThreadHttpContext;
 import org.cxmaturity.embedded.web.WebServer;
 import org.cxmaturity.embedded.web.XsrfTokens;
@@ -70,6 +71,7 @@ public final class EmbeddedJira implements AutoCloseable {
     private final RestApplications applications;
     private final RestServlet rest = new RestServlet();
     private final PluginServlets servlets = new PluginServlets();
+    private final StartGate gate = new StartGate();
     private final WebServer server;
     private final OsgiFramework framework;
     private final Plugins plugins;
@@ -127,6 +129,7 @@ public final class EmbeddedJira implements AutoCloseable {
         EmbeddedJira jira = new EmbeddedJira(options, apiMaker, pages);
         try {
             options.plugins().forEach(jira.plugins::install);
+            jira.gate.open();
         } catch (RuntimeException e) {
             jira.close();
             throw e;
@@ -167,7 +170,8 @@ public final class EmbeddedJira implements AutoCloseable {
     }
 
     private void serve(OwnPages pages) {
-        server.filter("/*", new RequestFilter(api.authenticator(), authentication))
+        server.filter("/*", gate)
+                .filter("/*", new RequestFilter(api.authenticator(), authentication))
                 .serve("/rest/*", rest)
                 .serve("/plugins/servlet/*", servlets)
                 .serve("/download/*", new DownloadServlet(resources, authentication));
