@@ -9,17 +9,20 @@ import org.cxmaturity.embedded.store.Row;
 public final class CustomFields {
 
     private final Database database;
+    private final Remembered<CustomField> all;
 
     CustomFields(Database database) {
         this.database = database;
+        this.all = new Remembered<>(database, () -> database.sql("SELECT * FROM ej_custom_field ORDER BY id")
+                .list(CustomFields::field));
     }
 
     public List<CustomField> all() {
-        return database.sql("SELECT * FROM ej_custom_field ORDER BY id").list(CustomFields::field);
+        return all.get();
     }
 
     public Optional<CustomField> byId(long id) {
-        return database.sql("SELECT * FROM ej_custom_field WHERE id = ?", id).first(CustomFields::field);
+        return all.get().stream().filter(field -> field.id() == id).findFirst();
     }
 
     public CustomField create(String name, CustomField.Type type, String description) {
@@ -29,6 +32,7 @@ public final class CustomFields {
                         type.name(),
                         description)
                 .insert();
+        all.changed();
         return new CustomField(id, name, type, description);
     }
 
@@ -40,6 +44,7 @@ public final class CustomFields {
                         field.type().name(),
                         field.description())
                 .update();
+        all.changed();
     }
 
     private static CustomField field(Row row) {

@@ -9,23 +9,27 @@ import org.cxmaturity.embedded.store.Row;
 public final class IssueTypes {
 
     private final Database database;
+    private final Remembered<IssueType> all;
 
     IssueTypes(Database database) {
         this.database = database;
+        this.all = new Remembered<>(database, () -> database.sql("SELECT * FROM ej_issue_type ORDER BY id")
+                .list(IssueTypes::type));
     }
 
     /** In the order in which they were made. */
     public List<IssueType> all() {
-        return database.sql("SELECT * FROM ej_issue_type ORDER BY id").list(IssueTypes::type);
+        return all.get();
     }
 
     public Optional<IssueType> byId(long id) {
-        return database.sql("SELECT * FROM ej_issue_type WHERE id = ?", id).first(IssueTypes::type);
+        return all.get().stream().filter(type -> type.id() == id).findFirst();
     }
 
     public Optional<IssueType> byName(String name) {
-        return database.sql("SELECT * FROM ej_issue_type WHERE LOWER(type_name) = ?", Users.lower(name))
-                .first(IssueTypes::type);
+        return all.get().stream()
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     public List<IssueType> of(long projectId) {
@@ -45,6 +49,7 @@ public final class IssueTypes {
                         subtask,
                         icon)
                 .insert();
+        all.changed();
         return new IssueType(id, name, description, subtask, icon);
     }
 

@@ -9,31 +9,34 @@ import org.cxmaturity.embedded.store.Row;
 public final class LinkTypes {
 
     private final Database database;
+    private final Remembered<LinkType> all;
 
     LinkTypes(Database database) {
         this.database = database;
+        this.all = new Remembered<>(database, () -> database.sql("SELECT * FROM ej_link_type ORDER BY link_name")
+                .list(LinkTypes::type));
     }
 
     /** By name; Jira's own ones, which no dialog offers, only if {@code withSystem}. */
     public List<LinkType> all(boolean withSystem) {
-        return database.sql("SELECT * FROM ej_link_type ORDER BY link_name").list(LinkTypes::type).stream()
-                .filter(type -> withSystem || !type.isSystem())
-                .toList();
+        return all.get().stream().filter(type -> withSystem || !type.isSystem()).toList();
     }
 
     public Optional<LinkType> byId(long id) {
-        return database.sql("SELECT * FROM ej_link_type WHERE id = ?", id).first(LinkTypes::type);
+        return all.get().stream().filter(type -> type.id() == id).findFirst();
     }
 
     /** By name, whatever the case. */
     public Optional<LinkType> byName(String name) {
-        return database.sql("SELECT * FROM ej_link_type WHERE LOWER(link_name) = ?", Users.lower(name))
-                .first(LinkTypes::type);
+        return all.get().stream()
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     public List<LinkType> byStyle(String style) {
-        return database.sql("SELECT * FROM ej_link_type WHERE style = ? ORDER BY id", style)
-                .list(LinkTypes::type);
+        return all.get().stream()
+                .filter(type -> type.style().equals(Optional.of(style)))
+                .toList();
     }
 
     LinkType epic() {
@@ -53,6 +56,7 @@ public final class LinkTypes {
                         outward,
                         style)
                 .insert();
+        all.changed();
         return new LinkType(id, name, inward, outward, style);
     }
 
@@ -64,6 +68,7 @@ public final class LinkTypes {
                         type.outward(),
                         type.id())
                 .update();
+        all.changed();
     }
 
     /** Removes the type with all its links; tells no listener of the single links, as in Jira. */
@@ -71,6 +76,7 @@ public final class LinkTypes {
         database.inTransaction(() -> {
             database.sql("DELETE FROM ej_link WHERE type_id = ?", id).update();
             database.sql("DELETE FROM ej_link_type WHERE id = ?", id).update();
+            all.changed();
         });
     }
 

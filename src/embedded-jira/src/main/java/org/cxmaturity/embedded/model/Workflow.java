@@ -9,27 +9,39 @@ import org.cxmaturity.embedded.store.Row;
 public final class Workflow {
 
     private static final String TRANSITIONS =
-            "SELECT t.id AS transition_id, t.transition_name, s.* FROM ej_transition t JOIN ej_status s ON s.id = t.status_id";
+            "SELECT t.id AS transition_id, t.transition_name, s.* FROM ej_transition t JOIN ej_status s ON s.id = t.status_id ORDER BY t.id";
+    private static final String STATUSES =
+            "SELECT s.* FROM ej_status s LEFT JOIN ej_transition t ON t.status_id = s.id ORDER BY t.id, s.id";
 
     private final Database database;
+    private final Remembered<Status> statuses;
+    private final Remembered<Transition> transitions;
+    private final Remembered<Resolution> resolutions;
+    private final Remembered<Priority> priorities;
 
     Workflow(Database database) {
         this.database = database;
+        this.statuses = new Remembered<>(database, () -> database.sql(STATUSES).list(Workflow::status));
+        this.transitions =
+                new Remembered<>(database, () -> database.sql(TRANSITIONS).list(Workflow::transition));
+        this.resolutions = new Remembered<>(database, () -> database.sql("SELECT * FROM ej_resolution ORDER BY id")
+                .list(Workflow::resolution));
+        this.priorities = new Remembered<>(database, () -> database.sql("SELECT * FROM ej_priority ORDER BY sequence")
+                .list(Workflow::priority));
     }
 
     public List<Status> statuses() {
-        return database.sql(
-                        "SELECT s.* FROM ej_status s LEFT JOIN ej_transition t ON t.status_id = s.id ORDER BY t.id, s.id")
-                .list(Workflow::status);
+        return statuses.get();
     }
 
     public Optional<Status> status(long id) {
-        return database.sql("SELECT * FROM ej_status WHERE id = ?", id).first(Workflow::status);
+        return statuses.get().stream().filter(one -> one.id() == id).findFirst();
     }
 
     public Optional<Status> status(String name) {
-        return database.sql("SELECT * FROM ej_status WHERE LOWER(status_name) = ?", Users.lower(name))
-                .first(Workflow::status);
+        return statuses.get().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The status of new issues: the one that the first transition leads to. */
@@ -39,11 +51,11 @@ public final class Workflow {
 
     /** By id. */
     public List<Transition> transitions() {
-        return database.sql(TRANSITIONS + " ORDER BY t.id").list(Workflow::transition);
+        return transitions.get();
     }
 
     public Optional<Transition> transition(long id) {
-        return database.sql(TRANSITIONS + " WHERE t.id = ?", id).first(Workflow::transition);
+        return transitions.get().stream().filter(step -> step.id() == id).findFirst();
     }
 
     /** Makes a status and the transition of the same name that leads to it. */
@@ -80,40 +92,45 @@ public final class Workflow {
                         name,
                         statusId)
                 .update();
+        statuses.changed();
+        transitions.changed();
     }
 
     public List<Resolution> resolutions() {
-        return database.sql("SELECT * FROM ej_resolution ORDER BY id").list(Workflow::resolution);
+        return resolutions.get();
     }
 
     public Optional<Resolution> resolution(long id) {
-        return database.sql("SELECT * FROM ej_resolution WHERE id = ?", id).first(Workflow::resolution);
+        return resolutions.get().stream().filter(one -> one.id() == id).findFirst();
     }
 
     public Optional<Resolution> resolution(String name) {
-        return database.sql("SELECT * FROM ej_resolution WHERE LOWER(resolution_name) = ?", Users.lower(name))
-                .first(Workflow::resolution);
+        return resolutions.get().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     public Resolution addResolution(String name, String description) {
         long id = database.sql(
                         "INSERT INTO ej_resolution (resolution_name, description) VALUES (?, ?)", name, description)
                 .insert();
+        resolutions.changed();
         return new Resolution(id, name, description);
     }
 
     /** Most urgent first. */
     public List<Priority> priorities() {
-        return database.sql("SELECT * FROM ej_priority ORDER BY sequence").list(Workflow::priority);
+        return priorities.get();
     }
 
     public Optional<Priority> priority(long id) {
-        return database.sql("SELECT * FROM ej_priority WHERE id = ?", id).first(Workflow::priority);
+        return priorities.get().stream().filter(one -> one.id() == id).findFirst();
     }
 
     public Optional<Priority> priority(String name) {
-        return database.sql("SELECT * FROM ej_priority WHERE LOWER(priority_name) = ?", Users.lower(name))
-                .first(Workflow::priority);
+        return priorities.get().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     void addPriority(Priority priority) {
@@ -125,6 +142,7 @@ public final class Workflow {
                         priority.colour(),
                         priority.sequence())
                 .update();
+        priorities.changed();
     }
 
     private static Status status(Row row) {

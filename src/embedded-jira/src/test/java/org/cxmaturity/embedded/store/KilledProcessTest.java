@@ -86,7 +86,8 @@ class KilledProcessTest {
             Project project = model.projects().byKey(projectKey).orElseThrow();
             IssueType task = model.issueTypes().byName("Task").orElseThrow();
             while (true) {
-                Issue issue = model.issues().create(Issue.draft(project, task, "Kept").build(), Optional.empty());
+                Issue issue =
+                        model.issues().create(Issue.draft(project, task, "Kept").build(), Optional.empty());
                 System.out.print(issue.key() + ";\n");
             }
         }
