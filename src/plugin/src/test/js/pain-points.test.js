@@ -15,15 +15,13 @@ const en = textsIn('en');
 const NAMES = model.namesOf([{key: 'main', stages: [{key: 'order', name: 'Order'}]}],
     [{key: 'billing', name: 'Billing'}], [{key: 'price', name: 'One price'}]);
 
-function aPriority(value) {
-    return {value, missing: [], factors: [{input: 'severity', value: 0.8, reasons: []},
-        {input: 'moment', value: 1.5, reasons: ['last-stage']}]};
-}
+const PARTS = {missing: [], factors: [{input: 'severity', value: 4, reasons: []},
+    {input: 'moment', value: 1.5, reasons: ['last-stage']}]};
 
 function aPain(more) {
     return {key: 'pp-1', title: 'Slow <b>answers</b>', stage: 'main/order', severity: 4, frequency: 0.25, reach: 1200,
-        function: 'billing', state: 'TRIAGED', issue: null, breaks: ['price'], evidence: [], priority: aPriority(39.04),
-        ...more};
+        function: 'billing', state: 'TRIAGED', issue: null, breaks: ['price'], evidence: [], priority: 39.04,
+        priorityParts: PARTS, ...more};
 }
 
 const rowOf = (more) => model.row(aPain(more), NAMES, en);
@@ -43,15 +41,15 @@ test('keys without a name stand for themselves, and no stage is said', () => {
 
 test('a priority is shown rounded and capped; what is missing is said, never 0', () => {
     assert.equal(rowOf().priority.text, '39');
-    assert.equal(rowOf({priority: aPriority(161)}).priority.text, '100');
-    assert.equal(rowOf({priority: {value: null, factors: [], missing: ['frequency', 'reach']}}).priority.text,
+    assert.equal(rowOf({priority: 161}).priority.text, '100');
+    assert.equal(rowOf({priority: null, priorityParts: {factors: [], missing: ['needs-frequency', 'needs-reach']}}).priority.text,
         'needs frequency, reach');
-    assert.equal(rowOf({priority: aPriority(0)}).priority.text, '0');
-    assert.equal(rowOf({priority: null}).priority.text, 'not known');
+    assert.equal(rowOf({priority: 0}).priority.text, '0');
+    assert.equal(rowOf({priority: null, priorityParts: null}).priority.text, 'not known');
 });
 
 test('a priority says what it is made of and why', () => {
-    assert.deepEqual(rowOf().priority.parts, ['severity 0.8', 'moment 1.5 (last stage of the journey)']);
+    assert.deepEqual(rowOf().priority.parts, ['severity 4/5', 'moment 1.5 (last stage of the journey)']);
 });
 
 test('what has an issue or was rejected cannot be raised, with a word why', () => {

@@ -9,9 +9,9 @@ const EVIDENCE = [
     {kind: 'OBSERVATION', quote: 'Work order shows the address, not the order lines', date: '2026-10-14', count: 6}
 ];
 
-function priority(value, severity, frequency, reach) {
-    return value === null ? {value: null, factors: [], missing: ['frequency', 'reach']} : {value, missing: [], factors: [
-        {input: 'severity', value: severity / 5, reasons: []}, {input: 'frequency', value: frequency, reasons: []},
+function parts(value, severity, frequency, reach) {
+    return value === null ? {factors: [], missing: ['needs-frequency', 'needs-reach']} : {missing: [], factors: [
+        {input: 'severity', value: severity, reasons: []}, {input: 'frequency', value: frequency, reasons: []},
         {input: 'reach', value: reach / 8000, reasons: []}, {input: 'moment', value: 1.5, reasons: ['worst-stage']},
         {input: 'confidence', value: 1, reasons: ['measured']}]};
 }
@@ -19,7 +19,7 @@ function priority(value, severity, frequency, reach) {
 function pain(key, title, stage, severity, frequency, reach, owner, state, issue, score) {
     return {key, title, description: '', stage: stage ? 'main/' + stage : null, severity, frequency, reach,
         function: owner, state, issue, breaks: [], evidence: [], capturedAt: '2026-10-01', version: 1,
-        priority: priority(score, severity, frequency, reach)};
+        priority: score, priorityParts: parts(score, severity, frequency, reach)};
 }
 
 const PAINS = [

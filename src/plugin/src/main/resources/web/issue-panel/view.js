@@ -53,7 +53,7 @@ function (dom, icons, matrix, metrics, detail, open, pains) {
     }
 
     function painPoint(pain, options, texts) {
-        const priority = pains.priority(pain.priority, texts);
+        const priority = pains.priority(pain.priority, pain.priorityParts, texts);
         return h('div', {class: 'cx-panel__item'},
             h('p', {class: 'cx-panel__lead cx-subtle'}, h('span', {}, texts.text('cx.panel.painpoint')),
                 priority.shown !== null && h('span', {}, texts.text('cx.panel.priority', priority.text))),

@@ -5,6 +5,7 @@ define('cx/pain-points/model', [], function () {
     const STATES = ['CAPTURED', 'TRIAGED', 'ACCEPTED', 'IN_DELIVERY', 'RESOLVED', 'VERIFIED', 'REJECTED'];
     const LOOK = {ACCEPTED: 'current', IN_DELIVERY: 'current', RESOLVED: 'success', VERIFIED: 'success'};
     const CAP = 100;
+    const MOST_SEVERE = 5;
 
     function stateWord(state, texts) {
         return texts.text('cx.painpoint.state.' + state.toLowerCase().replace('_', '-'));
@@ -16,16 +17,17 @@ define('cx/pain-points/model', [], function () {
     }
 
     function missing(given, texts) {
-        const inputs = ((given && given.missing) || []).map((code) => word('input', code, texts));
+        const inputs = ((given && given.missing) || []).map((code) => word('input', code.replace(/^needs-/, ''), texts));
         return inputs.length ? texts.text('cx.painpoint.priority.needs', inputs.join(', '))
             : texts.text('cx.painpoint.priority.unknown');
     }
 
-    /** "Severity 0.8", "Moment 1.5 (last stage of the journey)" */
+    /** "Severity 4/5", "Moment 1.5 (last stage of the journey)" */
     function parts(given, texts) {
         return (given.factors || []).map((factor) => {
             const reasons = (factor.reasons || []).map((code) => word('reason', code, texts)).join(', ');
-            const said = word('input', factor.input, texts) + ' ' + texts.number(factor.value, 2);
+            const said = word('input', factor.input, texts) + ' ' + texts.number(factor.value, 2)
+                + (factor.input === 'severity' ? '/' + MOST_SEVERE : '');
             return reasons ? said + ' (' + reasons + ')' : said;
         });
     }
@@ -33,15 +35,15 @@ define('cx/pain-points/model', [], function () {
     /**
      * The priority as it is shown, capped at 100, and the parts that make it; or what is missing for it.
      *
-     * @param given {value, factors: [{input, value, reasons}], missing: [input]}, or null when nothing is known
+     * @param value the score on which pain points are ranked, or null
+     * @param given what it is made of: {factors: [{input, value, reasons}], missing: ["needs-" + input]}, or nothing
      */
-    function priority(given, texts) {
-        const value = given ? given.value : null;
+    function priority(value, given, texts) {
         if (value === null || value === undefined) {
             return {shown: null, text: missing(given, texts), parts: []};
         }
         const shown = Math.min(CAP, value);
-        return {shown: shown, text: texts.number(shown), parts: parts(given, texts)};
+        return {shown: shown, text: texts.number(shown), parts: given ? parts(given, texts) : []};
     }
 
     /** The word why a pain point cannot be raised; empty when it can. */
@@ -70,7 +72,7 @@ define('cx/pain-points/model', [], function () {
             key: pain.key,
             title: pain.title,
             description: pain.description || '',
-            priority: priority(pain.priority, texts),
+            priority: priority(pain.priority, pain.priorityParts, texts),
             stage: pain.stage ? names.stage(pain.stage) : texts.text('cx.painpoint.stage.none'),
             severity: pain.severity || null,
             frequency: texts.percent(pain.frequency),

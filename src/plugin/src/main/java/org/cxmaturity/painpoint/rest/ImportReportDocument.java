@@ -22,34 +22,22 @@ final class ImportReportDocument {
     Map<String, Object> of(ImportOutcome outcome) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("dryRun", outcome.dryRun());
-        report.put("changed", outcome.written());
+        report.put("written", outcome.written());
         report.put("rows", outcome.rows());
-        report.put("refusedRows", outcome.refusedRows());
-        report.put("knownRows", outcome.known());
+        report.put("refused", outcome.refusedRows());
+        report.put("known", outcome.known());
+        report.put("evidence", outcome.evidence());
+        report.put("customers", outcome.customers());
         report.put("created", outcome.count(Action.CREATED));
         report.put("updated", outcome.count(Action.UPDATED));
         report.put("unchanged", outcome.count(Action.UNCHANGED));
-        report.put("evidence", evidence(outcome));
-        report.put("columns", columns(outcome));
+        report.put("mapped", outcome.mapped());
+        report.put("ignored", outcome.ignored());
         report.put(
                 "painPoints",
                 outcome.painPoints().stream().map(ImportReportDocument::touched).toList());
         report.put("errors", errors(outcome.refused()));
         return report;
-    }
-
-    private static Map<String, Object> evidence(ImportOutcome outcome) {
-        Map<String, Object> evidence = new LinkedHashMap<>();
-        evidence.put("items", outcome.evidence());
-        evidence.put("count", outcome.customers());
-        return evidence;
-    }
-
-    private static Map<String, Object> columns(ImportOutcome outcome) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("mapped", outcome.mapped());
-        columns.put("ignored", outcome.ignored());
-        return columns;
     }
 
     private static Map<String, Object> touched(Touched touched) {
@@ -58,7 +46,7 @@ final class ImportReportDocument {
         one.put("title", touched.title());
         one.put("action", touched.action());
         one.put("rows", touched.rows());
-        one.put("count", touched.customers());
+        one.put("customers", touched.customers());
         return one;
     }
 
