@@ -87,8 +87,8 @@
 
     global.define = define;
     global.require = require;
-    global.AJS = global.AJS || {};
-    global.AJS.contextPath = contextPath;
+    /* AUI's own contextPath can't be assigned to, so another object with the same parts stands before it. */
+    global.AJS = Object.create(global.AJS || {}, { contextPath: { value: contextPath, enumerable: true } });
     global.WRM = global.WRM || {};
     global.WRM.contextPath = contextPath;
     global.WRM.data = global.WRM.data || { claim: claim };
