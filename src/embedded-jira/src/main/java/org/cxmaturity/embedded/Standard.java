@@ -1,30 +1,25 @@
 package org.cxmaturity.embedded;
 
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfRequestValidator;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cxmaturity.embedded.api.JiraServices;
 import org.cxmaturity.embedded.api.Surroundings;
 import org.cxmaturity.embedded.i18n.LocaleTexts;
 import org.cxmaturity.embedded.i18n.Texts;
-import org.cxmaturity.embedded.model.Issue;
 import org.cxmaturity.embedded.model.JiraModel;
-import org.cxmaturity.embedded.model.Project;
 import org.cxmaturity.embedded.model.User;
 import org.cxmaturity.embedded.modules.Descriptor;
 import org.cxmaturity.embedded.osgi.InstalledPlugin;
+import org.cxmaturity.embedded.pages.ApiObjects;
 import org.cxmaturity.embedded.pages.Pages;
-import org.cxmaturity.embedded.pages.PluginObjects;
 import org.cxmaturity.embedded.rest.GadgetPreferencesResource;
 import org.cxmaturity.embedded.rest.JiraRest;
 import org.cxmaturity.embedded.rest.SessionResource;
@@ -105,32 +100,5 @@ public final class Standard {
         return type.cast(jira.services()
                 .find(type)
                 .orElseThrow(() -> new IllegalStateException("Nobody offers " + type.getName())));
-    }
-
-    /** What the model knows, as Atlassian's API has it. */
-    private record ApiObjects(UserManager users, ProjectManager projects, IssueManager issues)
-            implements PluginObjects {
-        @Override
-        public Object user(User user) {
-            return users.getUserByKey(user.key());
-        }
-
-        @Override
-        public Object project(Project project) {
-            return projects.getProjectObj(project.id());
-        }
-
-        @Override
-        public Object issue(Issue issue) {
-            return issues.getIssueObject(issue.id());
-        }
-
-        @Override
-        public Object helper(HttpServletRequest request, Optional<Project> project, Map<String, Object> params) {
-            return new JiraHelper(
-                    request,
-                    project.map(known -> projects.getProjectObj(known.id())).orElse(null),
-                    params);
-        }
     }
 }
