@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { showOnDashboard } from './dashboard.mjs';
 import { loadDemo } from './load.mjs';
 
 const { values: options } = parseArgs({
@@ -28,6 +29,7 @@ async function prepare(base) {
   if (options.demo === 'yes' && !existsSync(mark)) {
     try {
       await loadDemo(base, (message) => console.log(message));
+      await showOnDashboard(base, 'lead');
       writeFileSync(mark, `${new Date().toISOString()}\n`);
     } catch (error) {
       console.log(`The demo programme could not be loaded: ${error.message}`);
