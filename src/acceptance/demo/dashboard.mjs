@@ -5,7 +5,7 @@ const PREFERENCES = { programme: 'demo', journey: 'main', size: 'auto', refresh:
 /** A dashboard "Customer experience" that everyone may see, owned by the user, with the demo programme on it. */
 export async function showOnDashboard(base, user) {
   const call = caller(base, user);
-  const made = await call('POST', '/secure/AddPortalPage.jspa', form({ portalPageName: 'Customer experience', shared: 'true' }));
+  const made = await call('POST', '/secure/AddPortalPage.jspa', form({ portalPageName: 'Customer experience', shared: 'true', layout: 'A' }));
   const dashboard = new URL(made.headers.get('location'), base).searchParams.get('selectPageId');
   await call('POST', '/secure/AddGadget.jspa', form({ dashboardId: dashboard, module: GADGET }));
   const page = await (await call('GET', `/secure/Dashboard.jspa?selectPageId=${dashboard}`)).text();

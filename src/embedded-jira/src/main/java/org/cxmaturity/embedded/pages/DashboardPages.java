@@ -15,6 +15,7 @@ import org.cxmaturity.embedded.modules.PluginModules;
 final class DashboardPages {
     private static final List<String> CONTEXTS = List.of("atl.general", "atl.dashboard");
     private static final int MOST_ITEMS = 40;
+    private static final List<String> LAYOUTS = List.of("A", "AA", "AAA");
     private static final int MAX_NAME = 255;
 
     private final JiraModel model;
@@ -137,6 +138,8 @@ final class DashboardPages {
                         400, "The dashboard needs a name", "Its name is at most " + MAX_NAME + " characters long."));
         Dashboard made = model.dashboards()
                 .create(name, "", viewer, request.text("shared").isPresent());
+        request.text("layout").filter(LAYOUTS::contains).ifPresent(layout -> model.dashboards()
+                .update(new Dashboard(made.id(), name, "", made.ownerKey(), made.shared(), layout, made.items())));
         return Answer.redirect("/secure/Dashboard.jspa?selectPageId=" + made.id());
     }
 
