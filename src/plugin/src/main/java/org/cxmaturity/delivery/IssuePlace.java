@@ -30,7 +30,7 @@ public record IssuePlace(
      * @param principle the principle
      * @param at where the work counts; empty as long as somebody has to set the stage
      * @param via key of the container that is linked; empty if the issue is linked itself
-     * @param cell state of the cell where it counts
+     * @param cell the cell where it counts; empty where it counts nowhere, and where nobody asked for states
      */
     public record Served(
             Stored<DeliveryLink> link,

@@ -36,6 +36,12 @@ public final class ProgrammeReading {
                 values(painPoints.matching(programme, PainPointQuery.any())));
     }
 
+    /** Its principles and journeys alone. */
+    ProgrammeState outline(long programme) {
+        return new ProgrammeState(
+                all(principles, programme), all(journeys, programme), List.of(), List.of(), List.of());
+    }
+
     private static <E> List<E> all(KeyedRepository<E> repository, long programme) {
         return values(repository.all(programme));
     }

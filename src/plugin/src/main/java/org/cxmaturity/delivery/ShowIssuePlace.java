@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cxmaturity.delivery.IssuePlace.NamedStage;
@@ -14,6 +15,7 @@ import org.cxmaturity.delivery.IssuePlace.Served;
 import org.cxmaturity.delivery.IssuePlace.StoodFor;
 import org.cxmaturity.delivery.IssueTraces.Traces;
 import org.cxmaturity.delivery.MatrixReading.Ready;
+import org.cxmaturity.delivery.ProgrammeState.PlacedStage;
 import org.cxmaturity.platform.AccessRefused;
 import org.cxmaturity.platform.AccessRefused.Reason;
 import org.cxmaturity.platform.User;
@@ -54,11 +56,37 @@ public final class ShowIssuePlace {
     }
 
     /**
-     * The issue's places, by the key of the programme.
+     * The issue's places with the states of its cells, by the key of the programme.
      *
      * @throws AccessRefused if nobody is signed in, or if there is no such issue that the user may browse
      */
     public List<IssuePlace> of(String issueKey) {
+        return places(issueKey, this::scored);
+    }
+
+    /**
+     * The issue's places without any state, which is cheap: no work is read.
+     *
+     * @throws AccessRefused as {@link #of}
+     */
+    public List<IssuePlace> namesOf(String issueKey) {
+        return places(issueKey, (user, programme) -> new Scored(programmes.outline(programme.id()), Map.of()));
+    }
+
+    /** A programme and its cells, as far as they were scored. */
+    private record Scored(ProgrammeState state, Map<CellRef, MatrixCell> cells) {}
+
+    private Scored scored(User user, StoredProgramme programme) {
+        ProgrammeState state = programmes.read(programme.id());
+        Ready ready = reading.read(user, state, programme.programme().settings());
+        List<StageRef> stages =
+                state.stages(Optional.empty()).stream().map(PlacedStage::ref).toList();
+        return new Scored(
+                state,
+                ready.score(stages).cells().stream().collect(Collectors.toMap(MatrixCell::ref, Function.identity())));
+    }
+
+    private List<IssuePlace> places(String issueKey, BiFunction<User, StoredProgramme, Scored> scoring) {
         User user = access.signedIn();
         FoundIssue issue = Optional.ofNullable(
                         source.visible(user, List.of(issueKey)).get(issueKey))
@@ -67,27 +95,24 @@ public final class ShowIssuePlace {
         return access.visible(found.programmes()).stream()
                 .sorted(Comparator.comparing(
                         (StoredProgramme programme) -> programme.programme().key()))
-                .map(programme -> place(user, programme, issue.key(), found))
+                .map(programme -> place(programme, scoring.apply(user, programme), issue.key(), found))
                 .toList();
     }
 
-    private IssuePlace place(User user, StoredProgramme programme, String issueKey, Traces found) {
-        ProgrammeState state = programmes.read(programme.id());
-        Ready ready = reading.read(user, state, programme.programme().settings());
+    private static IssuePlace place(StoredProgramme programme, Scored scored, String issueKey, Traces found) {
         Map<StageRef, NamedStage> stages = new LinkedHashMap<>();
-        state.stages(Optional.empty())
+        scored.state()
+                .stages(Optional.empty())
                 .forEach(placed -> stages.put(placed.ref(), new NamedStage(placed.ref(), placed.stage())));
-        Map<CellRef, MatrixCell> cells = ready.score(List.copyOf(stages.keySet())).cells().stream()
-                .collect(Collectors.toMap(MatrixCell::ref, Function.identity()));
         return new IssuePlace(
                 programme.programme(),
                 found.links().stream()
                         .filter(link -> link.programme() == programme.id())
-                        .flatMap(link -> served(link, issueKey, state, stages, cells).stream())
+                        .flatMap(link -> served(link, issueKey, scored, stages).stream())
                         .toList(),
                 of(found.painPoints(), programme.id()),
                 of(found.principles(), programme.id()).stream()
-                        .map(principle -> stoodFor(principle, stages, cells))
+                        .map(principle -> stoodFor(principle, stages, scored.cells()))
                         .toList());
     }
 
@@ -99,20 +124,16 @@ public final class ShowIssuePlace {
     }
 
     private static Optional<Served> served(
-            InProgramme<DeliveryLink> link,
-            String issueKey,
-            ProgrammeState state,
-            Map<StageRef, NamedStage> stages,
-            Map<CellRef, MatrixCell> cells) {
+            InProgramme<DeliveryLink> link, String issueKey, Scored scored, Map<StageRef, NamedStage> stages) {
         DeliveryLink value = link.value();
-        return state.principle(value.principle()).map(principle -> {
+        return scored.state().principle(value.principle()).map(principle -> {
             Optional<StageRef> at = value.stage().or(principle::onlyPromise);
             return new Served(
                     link.stored(),
                     principle,
                     at.map(stages::get),
                     Optional.of(value.issue()).filter(linked -> !linked.equals(issueKey)),
-                    at.map(stage -> cells.get(new CellRef(principle.key(), stage))));
+                    at.map(stage -> scored.cells().get(new CellRef(principle.key(), stage))));
         });
     }
 

@@ -5,26 +5,18 @@ import static org.cxmaturity.vision.InMemoryPrinciples.principle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.cxmaturity.delivery.WorkSource.Scope;
-import org.cxmaturity.journey.Journey;
-import org.cxmaturity.journey.Journeys;
-import org.cxmaturity.journey.Stage;
 import org.cxmaturity.metric.Metric;
 import org.cxmaturity.metric.MetricKind;
-import org.cxmaturity.metric.Metrics;
 import org.cxmaturity.metric.Objective;
 import org.cxmaturity.metric.Reading;
-import org.cxmaturity.painpoint.InMemoryPainPoints;
 import org.cxmaturity.painpoint.PainPoint;
 import org.cxmaturity.painpoint.Place;
 import org.cxmaturity.platform.AccessRefused;
@@ -34,11 +26,8 @@ import org.cxmaturity.programme.Doors;
 import org.cxmaturity.programme.ProgrammeSettings;
 import org.cxmaturity.programme.RaisingRules;
 import org.cxmaturity.programme.WorkRules;
-import org.cxmaturity.shared.KeyedRepository;
 import org.cxmaturity.shared.StageRef;
-import org.cxmaturity.shared.Stored;
 import org.cxmaturity.shared.Subject;
-import org.cxmaturity.vision.InMemoryPrinciples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,26 +39,14 @@ class ShowMatrixTest {
     private static final CellRef AT_BUY = new CellRef("clarity", BUY);
 
     private final Doors doors = Doors.openToTriage();
-    private final InMemoryPrinciples principles = new InMemoryPrinciples();
-    private final InMemoryDeliveryLinks links = new InMemoryDeliveryLinks();
-    private final InMemoryPainPoints painPoints = new InMemoryPainPoints();
+    private final Shelves bank = new Shelves();
     private final Backlog backlog = new Backlog();
-    private Optional<Metric> metric = Optional.empty();
-    private final ShowMatrix show = new ShowMatrix(
-            doors.access(),
-            new ProgrammeReading(
-                    principles,
-                    holding(Journeys.class, () -> List.of(journey("main", "buy", "use"), journey("returns", "send"))),
-                    links,
-                    holding(Metrics.class, () -> metric.stream().toList()),
-                    painPoints),
-            backlog,
-            CLOCK);
+    private final ShowMatrix show = new ShowMatrix(doors.access(), bank.reading(), backlog, CLOCK);
 
     @BeforeEach
     void promise() {
-        principles.add(Doors.BANK, principle("clarity", "main/buy", "main/use"));
-        principles.add(Doors.BANK, principle("speed", "main/buy"));
+        bank.principles.add(Doors.BANK, principle("clarity", "main/buy", "main/use"));
+        bank.principles.add(Doors.BANK, principle("speed", "main/buy"));
     }
 
     @Test
@@ -96,7 +73,7 @@ class ShowMatrixTest {
         backlog.done("PAY-2", "1").open("PAY-3").open("PAY-4").hide("PAY-3").hide("PAY-4");
         link("PAY-2", "clarity", BUY);
         link("PAY-3", "clarity", BUY);
-        links.add(Doors.BANK, new DeliveryLink("PAY-4", "clarity", Optional.empty()));
+        bank.links.add(Doors.BANK, new DeliveryLink("PAY-4", "clarity", Optional.empty()));
 
         DeliveryMatrix matrix = matrix();
         CellDetail detail = show.cell("bank", AT_BUY);
@@ -112,8 +89,8 @@ class ShowMatrixTest {
     @Test
     void shouldListWorkWithoutStageThatFitsSeveralPromises() {
         backlog.open("PAY-1").open("PAY-2");
-        links.add(Doors.BANK, new DeliveryLink("PAY-1", "clarity", Optional.empty()));
-        links.add(Doors.BANK, new DeliveryLink("PAY-2", "speed", Optional.empty()));
+        bank.links.add(Doors.BANK, new DeliveryLink("PAY-1", "clarity", Optional.empty()));
+        bank.links.add(Doors.BANK, new DeliveryLink("PAY-2", "speed", Optional.empty()));
 
         DeliveryMatrix matrix = matrix();
 
@@ -172,7 +149,7 @@ class ShowMatrixTest {
     void shouldProveADeliveryByAMetricOfTheCellReadAfterIt() {
         backlog.done("PAY-2", "1");
         link("PAY-2", "clarity", BUY);
-        metric = Optional.of(csat(Subject.cell("clarity", BUY), Map.of("5", 95L, "1", 5L)));
+        bank.metrics.add(csat(Subject.cell("clarity", BUY), Map.of("5", 95L, "1", 5L)));
 
         MatrixCell cell = cell(matrix(), AT_BUY);
 
@@ -187,7 +164,7 @@ class ShowMatrixTest {
     void shouldNotTakeTheMetricOfATouchpointForItsStage() {
         backlog.done("PAY-2", "1");
         link("PAY-2", "clarity", BUY);
-        metric = Optional.of(csat(Subject.touchpoint(BUY, "app"), Map.of("5", 95L, "1", 5L)));
+        bank.metrics.add(csat(Subject.touchpoint(BUY, "app"), Map.of("5", 95L, "1", 5L)));
 
         assertEquals(
                 List.of(CellNote.UNMEASURED), cell(matrix(), AT_BUY).score().notes());
@@ -195,9 +172,9 @@ class ShowMatrixTest {
 
     @Test
     void shouldCountOpenPainPointsThatBreakThePrincipleAtTheStage() {
-        painPoints.add(Doors.BANK, placed(painPoint("pp-1", "clarity"), BUY));
-        painPoints.add(Doors.BANK, placed(painPoint("pp-2", "speed"), BUY));
-        painPoints.add(Doors.BANK, placed(painPoint("pp-3", "clarity"), USE));
+        bank.painPoints.add(Doors.BANK, placed(painPoint("pp-1", "clarity"), BUY));
+        bank.painPoints.add(Doors.BANK, placed(painPoint("pp-2", "speed"), BUY));
+        bank.painPoints.add(Doors.BANK, placed(painPoint("pp-3", "clarity"), USE));
 
         assertEquals(1, matrix().openPainPoints().get(AT_BUY));
         assertEquals(
@@ -265,7 +242,7 @@ class ShowMatrixTest {
     }
 
     private void link(String issue, String principle, StageRef stage) {
-        links.add(Doors.BANK, new DeliveryLink(issue, principle, Optional.of(stage)));
+        bank.links.add(Doors.BANK, new DeliveryLink(issue, principle, Optional.of(stage)));
     }
 
     private void wholeProgramme() {
@@ -308,26 +285,5 @@ class ShowMatrixTest {
                 new Objective(
                         Optional.empty(), Optional.of(0.8), Objective.Direction.UP, Optional.empty(), Optional.empty()),
                 List.of(Reading.of(LocalDate.of(2026, 3, 1), counts)));
-    }
-
-    private static Journey journey(String key, String... stages) {
-        return new Journey(
-                key,
-                key,
-                Optional.empty(),
-                Arrays.stream(stages)
-                        .map(stage ->
-                                new Stage(stage, stage, Optional.empty(), "", "", Optional.empty(), "", List.of()))
-                        .toList());
-    }
-
-    /** A repository that holds these, and refuses every other call. */
-    private static <E, R extends KeyedRepository<E>> R holding(Class<R> type, Supplier<List<E>> all) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-            if (!method.getName().equals("all")) {
-                throw new UnsupportedOperationException(method.getName());
-            }
-            return all.get().stream().map(value -> new Stored<>(value, 1, 1)).toList();
-        }));
     }
 }

@@ -37,7 +37,7 @@ public final class IssuePanelContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> view = views.of(PREFIXES);
         if (context.get("issue") instanceof Issue issue) {
-            List<IssuePlace> found = places.of(issue.getKey());
+            List<IssuePlace> found = places.namesOf(issue.getKey());
             view.put("issue", issue.getKey());
             view.put(
                     "programmes",
