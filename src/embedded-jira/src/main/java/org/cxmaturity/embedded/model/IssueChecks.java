@@ -230,7 +230,25 @@ final class IssueChecks {
             problems = problems.and(needs(PermissionKeys.SET_ISSUE_SECURITY, "security", project, before, actor))
                     .and(level(project, after, actor));
         }
-        return problems;
+        return problems.and(seen(before, after, actor));
+    }
+
+    /** An epic or parent that the actor may not browse does not exist for them. */
+    private Problems seen(Issue before, Issue after, Optional<User> actor) {
+        Problems problems = Problems.none();
+        if (!before.epicId().equals(after.epicId()) && !maySee(after.epicId(), actor)) {
+            problems = problems.and(Problems.field("customfield_" + CustomField.EPIC_LINK, "Issue is not an epic."));
+        }
+        return maySee(after.parentId(), actor)
+                ? problems
+                : problems.and(Problems.field("parent", "Could not find valid parent issue."));
+    }
+
+    private boolean maySee(Optional<Long> issueId, Optional<User> actor) {
+        return issueId.isEmpty()
+                || !model.permissions()
+                        .withPermission(PermissionKeys.BROWSE_PROJECTS, List.of(issueId.get()), actor)
+                        .isEmpty();
     }
 
     private Problems level(Project project, Issue after, Optional<User> actor) {

@@ -72,6 +72,22 @@ abstract class EditingContract {
     }
 
     @Test
+    void shouldNotKnowAnEpicThatTheActorMayNotBrowse(JiraModel model) {
+        Example example = Example.in(model);
+        SecurityLevel level = model.securityLevels()
+                .create(example.project().id(), "Sales only", "", List.of(Holder.group("sales-team")));
+        Issue secret = example.issue("Epic", "Secret", builder -> builder.levelId(Optional.of(level.id())));
+        Issue draft = Issue.draft(example.project(), example.type("Story"), "A story")
+                .epicId(Optional.of(secret.id()))
+                .build();
+
+        Problems forProduct = model.editing().checkCreate(draft, example.user("product"));
+
+        assertEquals(Map.of("customfield_10001", "Issue is not an epic."), forProduct.fields());
+        assertTrue(model.editing().checkCreate(draft, example.user("sales")).isEmpty());
+    }
+
+    @Test
     void shouldKeepRestrictedFieldsFromTheTeams(JiraModel model) {
         Example example = Example.in(model);
         Issue issue = example.issue("Task", "Someone's");
