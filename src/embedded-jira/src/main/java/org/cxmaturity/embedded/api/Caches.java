@@ -11,22 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Atlassian's {@code CacheManager}: caches of this process. */
-public final class Caches {
+/** Atlassian's {@code CacheManager}: caches of this process; what one node removes, the others forget soon after. */
+public final class Caches implements AutoCloseable {
 
     private static final CacheSettings NONE = new CacheSettingsBuilder().build();
 
     private final Clock clock;
+    private final CacheSignals signals;
     private final Map<String, JvmCache<?, ?>> caches = new ConcurrentHashMap<>();
 
-    Caches(Clock clock) {
+    Caches(Clock clock, CacheSignals signals) {
         this.clock = clock;
+        this.signals = signals;
+        signals.listen((name, key) -> Optional.ofNullable(caches.get(name)).ifPresent(cache -> cache.forget(key)));
+    }
+
+    @Override
+    public void close() {
+        signals.close();
+    }
+
+    private <K, V> JvmCache<K, V> make(String name, Optional<CacheLoader<K, V>> loader, CacheSettings settings) {
+        return new JvmCache<>(name, loader, settings, clock, key -> signals.send(name, key));
     }
 
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name) {
         JvmCache<?, ?> cache =
-                caches.computeIfAbsent(name, any -> new JvmCache<Object, Object>(name, Optional.empty(), NONE, clock));
+                caches.computeIfAbsent(name, any -> this.<Object, Object>make(name, Optional.empty(), NONE));
         return Honest.as(Cache.class, cache);
     }
 
@@ -41,7 +53,7 @@ public final class Caches {
     /** Takes the place of an older cache of the name, whose loader may be of an app that is gone. */
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        JvmCache<K, V> cache = new JvmCache<>(name, Optional.ofNullable(loader), settings, clock);
+        JvmCache<K, V> cache = make(name, Optional.ofNullable(loader), settings);
         caches.put(name, cache);
         return Honest.as(Cache.class, cache);
     }
@@ -61,8 +73,7 @@ public final class Caches {
 
     @SuppressWarnings("unchecked")
     public <V> CachedReference<V> getCachedReference(String name, Supplier<V> supplier, CacheSettings settings) {
-        JvmCache<String, V> cache =
-                new JvmCache<>(name, Optional.<CacheLoader<String, V>>of(key -> supplier.get()), settings, clock);
+        JvmCache<String, V> cache = make(name, Optional.<CacheLoader<String, V>>of(key -> supplier.get()), settings);
         caches.put(name, cache);
         return Honest.as(CachedReference.class, new Reference<>(cache));
     }

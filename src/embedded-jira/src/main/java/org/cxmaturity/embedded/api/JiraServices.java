@@ -60,11 +60,14 @@ public final class JiraServices implements JiraApi, AutoCloseable {
     private final CurrentUser current = new CurrentUser();
     private final EventBus events = new EventBus();
     private final MailBox mail = new MailBox();
+    private final Caches caches;
     private final ClusterLocks locks;
     private final Scheduler scheduler;
 
     public JiraServices(JiraModel model, Surroundings surroundings) {
         this.views = new Views(model);
+        this.caches =
+                new Caches(model.clock(), new CacheSignals(model.database(), model.clock(), surroundings.nodeId()));
         this.locks = new ClusterLocks(model.database(), model.clock(), surroundings.nodeId());
         this.scheduler = new Scheduler(new JobStore(model.database()), model.clock());
         EventTranslation translation = new EventTranslation(views, events, model.clock());
@@ -136,7 +139,6 @@ public final class JiraServices implements JiraApi, AutoCloseable {
         offer(TransactionTemplate.class, new Transactions(model.database()));
         offer(PluginSettingsFactory.class, new Settings(model.database()));
         offer(EventPublisher.class, events);
-        Caches caches = new Caches(model.clock());
         offer(CacheManager.class, caches);
         offer(CacheFactory.class, caches);
         offer(ClusterLockService.class, locks);
@@ -192,6 +194,7 @@ public final class JiraServices implements JiraApi, AutoCloseable {
     @Override
     public void close() {
         scheduler.close();
+        caches.close();
         locks.close();
     }
 }

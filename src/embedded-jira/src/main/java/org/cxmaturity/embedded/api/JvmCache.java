@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Atlassian's {@code Cache}: bounded, forgets the least recently used, and what is older than the settings say. A value
@@ -23,14 +24,22 @@ public final class JvmCache<K, V> {
     private final Optional<CacheLoader<K, V>> loader;
     private final CacheSettings settings;
     private final Clock clock;
+    private final Consumer<Optional<String>> others;
     private final Map<K, Entry<V>> entries;
     private long removals;
 
-    JvmCache(String name, Optional<CacheLoader<K, V>> loader, CacheSettings settings, Clock clock) {
+    /** {@code others} is told the key of what is no longer true, for the other nodes; no key is the whole cache. */
+    JvmCache(
+            String name,
+            Optional<CacheLoader<K, V>> loader,
+            CacheSettings settings,
+            Clock clock,
+            Consumer<Optional<String>> others) {
         this.name = name;
         this.loader = loader;
         this.settings = settings;
         this.clock = clock;
+        this.others = settings.getLocal(false) ? key -> {} : others;
         int most = settings.getMaxEntries(MOST_ENTRIES);
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -80,7 +89,12 @@ public final class JvmCache<K, V> {
         return loaded(key, supplier);
     }
 
-    public synchronized void put(K key, V value) {
+    public void put(K key, V value) {
+        keep(key, value);
+        others.accept(Optional.of(key.toString()));
+    }
+
+    private synchronized void keep(K key, V value) {
         entries.put(key, new Entry<>(value, clock.millis()));
     }
 
@@ -93,9 +107,12 @@ public final class JvmCache<K, V> {
         return before.orElse(null);
     }
 
-    public synchronized void remove(K key) {
-        removals++;
-        entries.remove(key);
+    public void remove(K key) {
+        synchronized (this) {
+            removals++;
+            entries.remove(key);
+        }
+        others.accept(Optional.of(key.toString()));
     }
 
     public synchronized boolean remove(K key, V value) {
@@ -106,9 +123,15 @@ public final class JvmCache<K, V> {
         return same;
     }
 
-    public synchronized void removeAll() {
+    public void removeAll() {
+        forget(Optional.empty());
+        others.accept(Optional.empty());
+    }
+
+    /** What another node has removed: the entries whose key reads so, or all. */
+    synchronized void forget(Optional<String> keyText) {
         removals++;
-        entries.clear();
+        entries.keySet().removeIf(key -> keyText.map(key.toString()::equals).orElse(true));
     }
 
     public synchronized boolean replace(K key, V oldValue, V newValue) {
@@ -150,7 +173,7 @@ public final class JvmCache<K, V> {
         }
         synchronized (this) {
             if (removals == before) {
-                put(key, value);
+                keep(key, value);
             }
         }
         return value;

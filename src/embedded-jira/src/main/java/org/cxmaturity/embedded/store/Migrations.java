@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("0001.sql", "0002.sql");
+    private static final List<String> SCRIPTS = List.of("0001.sql", "0002.sql", "0003.sql");
 
     private final Database database;
     private final Clock clock;

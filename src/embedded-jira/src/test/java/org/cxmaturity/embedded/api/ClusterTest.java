@@ -3,9 +3,11 @@ package org.cxmaturity.embedded.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.beehive.ClusterLock;
+import com.atlassian.cache.Cache;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -55,6 +57,29 @@ class ClusterTest {
             assertTrue(whenFree);
             assertThrows(IllegalMonitorStateException.class, mine::unlock);
         }
+    }
+
+    @Test
+    void shouldForgetOnAllNodesWhatOneRemoves(JiraModel model) {
+        try (Caches mine = caches(model, "node1");
+                Caches theirs = caches(model, "node2")) {
+            Cache<Long, String> names = theirs.getCache("names");
+            names.get(7L, () -> "old");
+            names.get(8L, () -> "kept");
+
+            mine.<Long, String>getCache("names").remove(7L);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                while (names.containsKey(7L)) {
+                    Thread.onSpinWait();
+                }
+            });
+            assertTrue(names.containsKey(8L));
+        }
+    }
+
+    private static Caches caches(JiraModel model, String node) {
+        return new Caches(model.clock(), new CacheSignals(model.database(), model.clock(), Optional.of(node)));
     }
 
     @Test
