@@ -35,6 +35,11 @@ final class ConstantViews {
             return description();
         }
 
+        /** Null: there is no picture. */
+        default String getIconUrl() {
+            return null;
+        }
+
         default Long getSequence() {
             return id();
         }
@@ -87,6 +92,7 @@ final class ConstantViews {
         }
 
         /** Relative to the context path. */
+        @Override
         public String getIconUrl() {
             return type.icon();
         }

@@ -47,6 +47,15 @@ public final class EntityProperties {
         return model.properties().keys(entity(entityName), entityId.toString());
     }
 
+    /** Keys that begin so, on any entity of the kind, sorted. */
+    public List<String> findKeys(String entityName, String keyPrefix) {
+        return model.properties().keysBeginning(entity(entityName), keyPrefix);
+    }
+
+    public void deleteByEntityNameAndPropertyKey(String entityName, String key) {
+        model.properties().removeEverywhere(entity(entityName), key);
+    }
+
     public boolean exists(String entityName, Long entityId, String key) {
         return find(entityName, entityId, key).isPresent();
     }

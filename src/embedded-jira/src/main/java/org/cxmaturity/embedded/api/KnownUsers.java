@@ -2,8 +2,10 @@ package org.cxmaturity.embedded.api;
 
 import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.cxmaturity.embedded.model.JiraModel;
+import org.cxmaturity.embedded.model.User;
 
 /** Jira's {@code UserManager} and {@code UserKeyService}. Nobody is answered as null. */
 public final class KnownUsers {
@@ -30,6 +32,19 @@ public final class KnownUsers {
 
     public ApplicationUser getUserByName(String name) {
         return name == null ? null : views.userOrNull(model.users().byName(name));
+    }
+
+    /** The user, or one without name or address who only has the key; null for null. */
+    public ApplicationUser getUserByKeyEvenWhenUnknown(String key) {
+        return key == null ? null : views.user(model.users().byKey(key).orElseGet(() -> unknown(key)));
+    }
+
+    public ApplicationUser getUserByNameEvenWhenUnknown(String name) {
+        return name == null ? null : views.user(model.users().byName(name).orElseGet(() -> unknown(name)));
+    }
+
+    private static User unknown(String name) {
+        return new User(-1, name, name, name, "", false, Locales.DEFAULT, ZoneId.systemDefault());
     }
 
     public Group getGroup(String name) {

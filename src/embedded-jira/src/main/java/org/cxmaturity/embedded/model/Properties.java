@@ -77,6 +77,23 @@ public final class Properties {
                 > 0;
     }
 
+    /** Keys that begin with {@code prefix} on any entity of the kind, sorted. */
+    public List<String> keysBeginning(Property.Entity entity, String prefix) {
+        return database.sql(
+                        "SELECT DISTINCT property_key FROM ej_property WHERE entity = ? "
+                                + "AND SUBSTRING(property_key FROM 1 FOR ?) = ? ORDER BY property_key",
+                        entity.name(),
+                        prefix.length(),
+                        prefix)
+                .list(row -> row.string("property_key"));
+    }
+
+    /** Removes the key from all entities of the kind. */
+    public void removeEverywhere(Property.Entity entity, String key) {
+        database.sql("DELETE FROM ej_property WHERE entity = ? AND property_key = ?", entity.name(), key)
+                .update();
+    }
+
     void removeAll(Property.Entity entity, String entityId) {
         database.sql("DELETE FROM ej_property WHERE entity = ? AND entity_id = ?", entity.name(), entityId)
                 .update();
