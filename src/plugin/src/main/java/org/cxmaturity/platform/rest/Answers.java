@@ -1,5 +1,6 @@
 package org.cxmaturity.platform.rest;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -116,13 +117,23 @@ public final class Answers {
         Map<String, Object> lasting = new LinkedHashMap<>(tree);
         lasting.remove("asOf");
         EntityTag tag = new EntityTag(digest(Json.print(lasting)));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = unchanged(request, tag);
         return unchanged != null
                 ? unchanged
                         .tag(tag)
                         .header("Cache-Control", "private, no-cache")
                         .build()
                 : json(Response.Status.OK.getStatusCode(), tree).tag(tag).build();
+    }
+
+    private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException unreadable) {
+            // A condition that can't be read is none: the answer is given in full.
+            LOG.debug("Unreadable condition", unreadable);
+            return null;
+        }
     }
 
     private static String digest(String text) {
