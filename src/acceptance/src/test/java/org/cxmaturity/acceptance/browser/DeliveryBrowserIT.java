@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.util.List;
 import org.cxmaturity.acceptance.Jira;
 import org.cxmaturity.acceptance.Json;
@@ -19,7 +20,7 @@ class DeliveryBrowserIT {
 
     @ParameterizedTest
     @EnumSource(View.class)
-    void shouldShowTheMatrixToAll(View view) {
+    void shouldShowTheMatrixToAll(View view) throws IOException {
         Programme programme = Programme.create();
 
         try (Visitor visitor = Visitor.signedIn("leader", view)) {
@@ -59,7 +60,7 @@ class DeliveryBrowserIT {
     }
 
     @Test
-    void shouldOpenACellByKeyboard() {
+    void shouldOpenACellByKeyboard() throws IOException {
         Programme programme = Programme.create();
         String epic = Jira.asAdmin().create("WEB", "Epic", "Found by keyboard");
         Running.as("lead")

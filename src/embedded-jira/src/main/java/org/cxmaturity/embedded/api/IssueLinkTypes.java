@@ -20,7 +20,8 @@ public final class IssueLinkTypes {
     }
 
     public void createIssueLinkType(String name, String outward, String inward, String style) {
-        model.linkTypes().create(name, inward, outward, Optional.ofNullable(style).filter(text -> !text.isEmpty()));
+        model.linkTypes()
+                .create(name, inward, outward, Optional.ofNullable(style).filter(text -> !text.isEmpty()));
     }
 
     public void updateIssueLinkType(IssueLinkType type, String name, String outward, String inward) {
