@@ -1,7 +1,6 @@
 package org.cxmaturity.acceptance.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -28,9 +27,9 @@ class DeliveryBrowserIT {
             visitor.picture("delivery-tab");
 
             assertEquals(List.of("No surprises", "Look ahead"), page.principles());
-            assertEquals(List.of(), visitor.barriers(ProjectPage.ROOT));
-            assertFalse(visitor.scrollsSideways(), "at " + view.width() + " pixels");
             assertEquals(List.of(), visitor.complaints());
+            assertEquals(List.of(), visitor.wider());
+            assertEquals(List.of(), visitor.barriers(ProjectPage.ROOT));
         }
     }
 
@@ -75,7 +74,7 @@ class DeliveryBrowserIT {
             visitor.page().keyboard().press("Enter");
             page.dialog().getByText(epic).first().waitFor();
             visitor.picture("cell-detail");
-            List<String> barriers = visitor.barriers("[role=dialog]");
+            List<String> barriers = visitor.barriers(ProjectPage.DIALOG);
             visitor.page().keyboard().press("Escape");
             page.dialog().waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 

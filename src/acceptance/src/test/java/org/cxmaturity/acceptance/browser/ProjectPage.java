@@ -9,6 +9,8 @@ final class ProjectPage {
 
     static final String ROOT = "[data-cx-module=project-page]";
 
+    static final String DIALOG = "dialog[open], [role=dialog]";
+
     private static final String ADDRESS =
             "/projects/CX?selectedItem=org.cxmaturity.jira:customer-experience-page&cxProgramme=%s&cxTab=%s";
 
@@ -46,6 +48,6 @@ final class ProjectPage {
 
     /** The open dialog. */
     Locator dialog() {
-        return visitor.page().locator("[role=dialog]");
+        return visitor.page().locator(DIALOG);
     }
 }

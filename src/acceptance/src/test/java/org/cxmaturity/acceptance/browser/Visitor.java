@@ -74,10 +74,14 @@ final class Visitor implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** Whether something is wider than the window, so that one has to scroll sideways. */
-    boolean scrollsSideways() {
-        return (Boolean)
-                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    /** Elements that stand out of the window to the right, so that one has to scroll sideways; the outermost first. */
+    List<String> wider() {
+        Object found = page.evaluate("() => { const width = document.documentElement.clientWidth;"
+                + " return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]"
+                + ".filter(element => element.getBoundingClientRect().right > width + 0.5).slice(0, 5)"
+                + ".map(element => element.tagName + '.' + element.className + ' to '"
+                + " + element.getBoundingClientRect().right); }");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     /** What axe finds against WCAG 2.2 AA inside an element, as "rule: first place". */
