@@ -52,6 +52,14 @@ define('cx/kit/dialog', ['cx/kit/h', 'cx/kit/icons'], function (dom, icons) {
                 close();
             }
         });
+        // The browser's own Escape doesn't arrive where a page handles the key first, as Jira's do.
+        element.addEventListener('keydown', (event) => {
+            if (event.key === 'Escape') {
+                event.preventDefault();
+                event.stopPropagation();
+                close();
+            }
+        });
         element.addEventListener('close', () => {
             element.remove();
             focusAgain(opener, document);
