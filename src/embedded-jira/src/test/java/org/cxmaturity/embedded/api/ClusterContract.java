@@ -30,10 +30,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.cxmaturity.embedded.model.JiraModel;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ApiExtension.class)
-class ClusterTest {
+abstract class ClusterContract {
 
     @Test
     void shouldLetOneNodeAtATimeHoldALock(JiraModel model) throws InterruptedException {
