@@ -1,10 +1,9 @@
 package org.cxmaturity.exchange;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cxmaturity.maturity.Questionnaire;
+import org.cxmaturity.maturity.QuestionnaireVersions;
 import org.cxmaturity.programme.Programme;
 import org.cxmaturity.programme.ProgrammeContents;
 import org.cxmaturity.shared.KeyedRepository;
@@ -22,8 +21,7 @@ public final class StoredProgrammes implements ProgrammeContents {
 
     /** All that is stored under the database id, with the given fields of the programme itself. */
     public ProgrammeFile load(long id, Programme programme) {
-        List<Questionnaire> questionnaires = lists.questionnaires().all(id);
-        int earlier = Math.max(0, questionnaires.size() - 1);
+        QuestionnaireVersions questionnaires = lists.questionnaires().of(id);
         return new ProgrammeFile(
                 programme,
                 all(lists.functions(), id),
@@ -34,8 +32,8 @@ public final class StoredProgrammes implements ProgrammeContents {
                 all(lists.deliveries(), id),
                 all(lists.ownership(), id),
                 all(lists.metrics(), id),
-                questionnaires.stream().skip(earlier).findFirst(),
-                questionnaires.subList(0, earlier),
+                questionnaires.current(),
+                questionnaires.earlier(),
                 all(lists.campaigns(), id));
     }
 
@@ -52,9 +50,8 @@ public final class StoredProgrammes implements ProgrammeContents {
         lists.deliveries().replaceAll(id, file.deliveries());
         lists.ownership().replaceAll(id, file.ownership());
         lists.metrics().replaceAll(id, file.metrics());
-        List<Questionnaire> questionnaires = new ArrayList<>(file.questionnaireHistory());
-        file.questionnaire().ifPresent(questionnaires::add);
-        lists.questionnaires().replaceAll(id, questionnaires);
+        lists.questionnaires()
+                .replaceAll(id, new QuestionnaireVersions(file.questionnaireHistory(), file.questionnaire()));
         lists.campaigns().replaceAll(id, file.campaigns());
     }
 
@@ -78,10 +75,10 @@ public final class StoredProgrammes implements ProgrammeContents {
         removed.put("deliveries", lists.deliveries().keys(id).size());
         removed.put("ownership", lists.ownership().keys(id).size());
         removed.put("metrics", lists.metrics().keys(id).size());
-        removed.put("questionnaires", lists.questionnaires().all(id).size());
+        removed.put("questionnaires", lists.questionnaires().of(id).all().size());
         removed.put("campaigns", lists.campaigns().keys(id).size());
         lists.visions().removeAll(id);
-        lists.questionnaires().replaceAll(id, List.of());
+        lists.questionnaires().replaceAll(id, QuestionnaireVersions.NONE);
         List.of(
                         lists.functions(),
                         lists.journeys(),

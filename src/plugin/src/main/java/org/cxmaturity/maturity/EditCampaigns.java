@@ -1,6 +1,5 @@
 package org.cxmaturity.maturity;
 
-import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.platform.ListRef;
 import org.cxmaturity.programme.EditList;
@@ -13,13 +12,13 @@ public final class EditCampaigns extends EditList<Campaign> {
     private final Questionnaires questionnaires;
 
     public EditCampaigns(ListEditing editing, Campaigns campaigns, Questionnaires questionnaires) {
-        super(editing, campaigns, new CampaignForm(new QuestionnaireVersions(List.of())));
+        super(editing, campaigns, new CampaignForm(QuestionnaireVersions.NONE));
         this.questionnaires = questionnaires;
     }
 
     @Override
     protected Optional<Scope<Campaign>> scope(Entry entry, ListRef ref) {
-        QuestionnaireVersions versions = new QuestionnaireVersions(questionnaires.all(entry.id()));
+        QuestionnaireVersions versions = questionnaires.of(entry.id());
         return Optional.of(new Scope<>(entry, entry.id(), new CampaignForm(versions)));
     }
 }

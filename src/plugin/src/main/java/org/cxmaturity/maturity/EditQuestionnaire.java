@@ -39,7 +39,7 @@ public final class EditQuestionnaire {
     /** One version. */
     public Map<String, Object> version(String programme, String version) {
         Entry entry = editing.access().enter(programme, Right.VIEW);
-        return questionnaires.all(entry.id()).stream()
+        return questionnaires.of(entry.id()).all().stream()
                 .filter(one -> Integer.toString(one.version()).equals(version))
                 .findFirst()
                 .map(QuestionnaireDocument::write)
@@ -47,9 +47,7 @@ public final class EditQuestionnaire {
     }
 
     private Questionnaire current(Entry entry) {
-        return new QuestionnaireVersions(questionnaires.all(entry.id()))
-                .current()
-                .orElse(new Questionnaire(0, List.of()));
+        return questionnaires.of(entry.id()).current().orElse(new Questionnaire(0, List.of()));
     }
 
     private static Map<String, Object> document(Questionnaire questionnaire) {

@@ -20,7 +20,7 @@ public final class EditResponses extends EditList<Response> {
 
     @Override
     protected Optional<Scope<Response>> scope(Entry entry, ListRef ref) {
-        QuestionnaireVersions versions = new QuestionnaireVersions(questionnaires.all(entry.id()));
+        QuestionnaireVersions versions = questionnaires.of(entry.id());
         return ref.owner()
                 .flatMap(key -> campaigns.find(entry.id(), key))
                 .map(campaign ->

@@ -21,4 +21,10 @@ public interface QuestionnaireEntity extends KeyedRow {
     String getContent();
 
     void setContent(String content);
+
+    /** Whether it is the current version. */
+    @NotNull
+    boolean isAskedNow();
+
+    void setAskedNow(boolean askedNow);
 }

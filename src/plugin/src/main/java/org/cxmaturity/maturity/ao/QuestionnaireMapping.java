@@ -1,7 +1,6 @@
 package org.cxmaturity.maturity.ao;
 
 import java.util.Optional;
-import org.cxmaturity.maturity.Questionnaire;
 import org.cxmaturity.maturity.QuestionnaireDocument;
 import org.cxmaturity.platform.ao.Columns;
 import org.cxmaturity.platform.ao.Parts;
@@ -10,7 +9,7 @@ import org.cxmaturity.platform.json.Json;
 import org.cxmaturity.shared.Fields;
 
 /** Questionnaires as the documents that they are: one version is never changed and never searched. */
-final class QuestionnaireMapping implements RowMapping<Questionnaire, QuestionnaireEntity> {
+final class QuestionnaireMapping implements RowMapping<KeptVersion, QuestionnaireEntity> {
 
     @Override
     public Class<QuestionnaireEntity> type() {
@@ -18,18 +17,22 @@ final class QuestionnaireMapping implements RowMapping<Questionnaire, Questionna
     }
 
     @Override
-    public Optional<String> key(Questionnaire questionnaire) {
-        return Optional.of(Integer.toString(questionnaire.version()));
+    public Optional<String> key(KeptVersion version) {
+        return Optional.of(Integer.toString(version.questionnaire().version()));
     }
 
     @Override
-    public Columns columns(Questionnaire questionnaire) {
-        return new Columns().json("CONTENT", QuestionnaireDocument.write(questionnaire));
+    public Columns columns(KeptVersion version) {
+        return new Columns()
+                .json("CONTENT", QuestionnaireDocument.write(version.questionnaire()))
+                .with("ASKED_NOW", version.current());
     }
 
     @Override
-    public Questionnaire read(QuestionnaireEntity row, Parts parts) {
-        return Fields.read(Json.parse(row.getContent()), QuestionnaireDocument::read)
-                .orThrow();
+    public KeptVersion read(QuestionnaireEntity row, Parts parts) {
+        return new KeptVersion(
+                Fields.read(Json.parse(row.getContent()), QuestionnaireDocument::read)
+                        .orThrow(),
+                row.isAskedNow());
     }
 }
