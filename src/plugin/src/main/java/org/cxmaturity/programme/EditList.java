@@ -229,6 +229,9 @@ public abstract class EditList<E> implements DocumentList {
         if (result instanceof WriteResult.Stale<E> stale) {
             return new Edited.Stale(document(scope, stale.current()));
         }
+        if (result instanceof WriteResult.Duplicate<E> && scope.form().isNumbered()) {
+            return new Edited.Refused(List.of(Problem.conflict("", "duplicate-entry")));
+        }
         if (result instanceof WriteResult.Duplicate<E> duplicate) {
             Object taken = document(scope, duplicate.current()).get(scope.form().keyField());
             return new Edited.Refused(List.of(Problem.conflict(scope.form().keyField(), "duplicate", taken)));

@@ -54,7 +54,7 @@ public final class Json {
                     .toString();
             return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            throw new JsonFault("not-utf-8");
+            throw new JsonFault("bad-encoding");
         }
     }
 

@@ -16,7 +16,7 @@ public final class JsonFault extends RuntimeException {
         this.args = List.of(args);
     }
 
-    /** A stable code: not-json, duplicate-field, too-deep, nul, not-utf-8 or trailing-content. */
+    /** A stable code: not-json, duplicate-field, too-deep, nul, bad-encoding or trailing-content. */
     public String code() {
         return code;
     }
