@@ -40,6 +40,11 @@ public enum TestDatabase {
         }
     };
 
+    static {
+        // Jira's own connections read what is committed; the library alone would serialise.
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+    }
+
     private static final AtomicInteger TABLE_SETS = new AtomicInteger();
 
     private final Function<DisposableDataSource, DatabaseProvider> provider;
