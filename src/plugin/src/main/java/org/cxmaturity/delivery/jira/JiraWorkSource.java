@@ -172,13 +172,13 @@ public final class JiraWorkSource implements WorkSource {
         }
 
         private List<Issue> inside(List<Issue> containers) {
-            List<String> keys = containers.stream()
-                    .filter(issue -> !issue.isSubTask())
-                    .map(Issue::getKey)
-                    .toList();
+            List<Issue> standard =
+                    containers.stream().filter(issue -> !issue.isSubTask()).toList();
+            List<String> keys = standard.stream().map(Issue::getKey).toList();
             List<Issue> found = search.any(user, scope, hierarchy.containerFields(), keys);
-            found.forEach(
-                    child -> hierarchy.containersOf(child).forEach(container -> contains(container, child.getId())));
+            hierarchy
+                    .contents(standard, found)
+                    .forEach((container, inside) -> inside.forEach(issue -> contains(container, issue)));
             return found;
         }
 
