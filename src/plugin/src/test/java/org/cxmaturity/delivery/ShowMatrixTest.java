@@ -161,6 +161,20 @@ class ShowMatrixTest {
     }
 
     @Test
+    void shouldTakeProofBackWhenTheMetricHasDeclinedSince() {
+        backlog.done("PAY-2", "1");
+        link("PAY-2", "clarity", BUY);
+        Metric proven = csat(Subject.cell("clarity", BUY), Map.of("5", 990L, "1", 10L));
+        Reading worse = Reading.of(LocalDate.of(2026, 3, 20), Map.of("5", 900L, "1", 100L));
+        bank.metrics.add(proven.with(List.of(proven.readings().get(0), worse)));
+
+        MatrixCell cell = cell(matrix(), AT_BUY);
+
+        assertEquals(CellState.DELIVERED, cell.score().state());
+        assertEquals(List.of(CellNote.DECLINED), cell.score().notes());
+    }
+
+    @Test
     void shouldNotTakeTheMetricOfATouchpointForItsStage() {
         backlog.done("PAY-2", "1");
         link("PAY-2", "clarity", BUY);
