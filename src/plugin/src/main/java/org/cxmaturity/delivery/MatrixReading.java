@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cxmaturity.delivery.WorkSource.Scope;
 import org.cxmaturity.platform.User;
 import org.cxmaturity.programme.ProgrammeSettings;
@@ -53,11 +54,21 @@ final class MatrixReading {
     }
 
     Ready read(User viewer, ProgrammeState state, WorkRules rules, Scope scope) {
+        return scope == Scope.PROGRAMME
+                ? readAll(state, rules)
+                : ready(state, rules, scope, keys -> source.find(viewer, keys, rules));
+    }
+
+    /** Reads all work, whoever may browse it. */
+    Ready readAll(ProgrammeState state, WorkRules rules) {
+        return ready(state, rules, Scope.PROGRAMME, keys -> source.findAll(keys, rules));
+    }
+
+    private Ready ready(
+            ProgrammeState state, WorkRules rules, Scope scope, Function<? super List<String>, FoundWork> finding) {
         List<String> keys =
                 state.links().stream().map(DeliveryLink::issue).distinct().toList();
-        FoundWork work = keys.isEmpty()
-                ? FoundWork.none()
-                : source.find(viewer, scope, keys, rules).onlyIn(rules.projects());
+        FoundWork work = keys.isEmpty() ? FoundWork.none() : finding.apply(keys).onlyIn(rules.projects());
         Weighting weighting = rules.weight() == WorkRules.Weight.POINTS ? Weighting.STORY_POINTS : Weighting.COUNT;
         return new Ready(
                 state,

@@ -19,10 +19,13 @@ public interface WorkSource {
     }
 
     /**
-     * The issues with those keys and everything under them: issues of an epic, sub-tasks, and targets of the configured
-     * hierarchy links.
+     * The issues with those keys and everything under them, as far as the viewer may browse them: issues of an epic,
+     * sub-tasks, and targets of the configured hierarchy links.
      */
-    FoundWork find(User viewer, Scope scope, Collection<String> issueKeys, WorkRules rules);
+    FoundWork find(User viewer, Collection<String> issueKeys, WorkRules rules);
+
+    /** The same, whoever may browse the issues: for figures that show no single issue. */
+    FoundWork findAll(Collection<String> issueKeys, WorkRules rules);
 
     /** Those of the issues that exist and that the viewer may browse, by the key that was asked for. */
     Map<String, FoundIssue> visible(User viewer, Collection<String> issueKeys);

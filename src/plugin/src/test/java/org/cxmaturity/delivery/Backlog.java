@@ -70,7 +70,16 @@ final class Backlog implements WorkSource {
     }
 
     @Override
-    public FoundWork find(User viewer, Scope scope, Collection<String> issueKeys, WorkRules rules) {
+    public FoundWork find(User viewer, Collection<String> issueKeys, WorkRules rules) {
+        return find(Scope.VIEWER, issueKeys);
+    }
+
+    @Override
+    public FoundWork findAll(Collection<String> issueKeys, WorkRules rules) {
+        return find(Scope.PROGRAMME, issueKeys);
+    }
+
+    private FoundWork find(Scope scope, Collection<String> issueKeys) {
         Map<String, Long> ids = new HashMap<>();
         Map<Long, FoundIssue> found = new HashMap<>();
         Map<Long, Set<Long>> children = new HashMap<>();

@@ -59,8 +59,16 @@ public final class JiraWorkSource implements WorkSource {
     }
 
     @Override
-    public FoundWork find(User viewer, Scope scope, Collection<String> issueKeys, WorkRules rules) {
-        ApplicationUser user = users.getUserByKey(viewer.key());
+    public FoundWork find(User viewer, Collection<String> issueKeys, WorkRules rules) {
+        return find(users.getUserByKey(viewer.key()), Scope.VIEWER, issueKeys, rules);
+    }
+
+    @Override
+    public FoundWork findAll(Collection<String> issueKeys, WorkRules rules) {
+        return find(null, Scope.PROGRAMME, issueKeys, rules);
+    }
+
+    private FoundWork find(ApplicationUser user, Scope scope, Collection<String> issueKeys, WorkRules rules) {
         Map<String, Issue> asked = byAskedKey(user, scope, issueKeys);
         Descent descent = new Descent(user, scope, hierarchy.linked(rules.hierarchyLinkTypes()));
         descent.from(asked.values());
