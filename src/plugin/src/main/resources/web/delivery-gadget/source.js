@@ -3,11 +3,13 @@ define('cx/delivery-gadget/source', [], function () {
     'use strict';
 
     const YEAR = 365 * 24 * 60 * 60 * 1000;
+    /** One snapshot a day; both the first and the last of the year count. */
+    const DAYS = 366;
 
     /** Snapshots may be missing or reserved for managers; the matrix stands without them. */
     function historyOrNone(rest, programme, now) {
         const from = new Date(now - YEAR).toISOString().slice(0, 10);
-        return rest.get(['programmes', programme, 'delivery-matrix', 'history'], {from: from})
+        return rest.get(['programmes', programme, 'delivery-matrix', 'history'], {from: from, limit: DAYS})
             .then((answer) => answer.values || [])
             .catch((error) => {
                 if (error.name === 'RestError' && (error.status === 403 || error.status === 404)) {

@@ -87,7 +87,8 @@ public final class MatrixDocument {
         return tree;
     }
 
-    private static Map<String, Object> totals(MatrixTotals totals) {
+    /** Number of promised cells, and how many of them are in which state. */
+    static Map<String, Object> totals(MatrixTotals totals) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("promised", totals.promised());
         totals.byState().forEach((state, count) -> tree.put(state.name(), count));

@@ -1,6 +1,7 @@
 package org.cxmaturity.exchange;
 
 import org.cxmaturity.delivery.DeliveryLinks;
+import org.cxmaturity.delivery.Snapshots;
 import org.cxmaturity.journey.Journeys;
 import org.cxmaturity.maturity.Campaigns;
 import org.cxmaturity.maturity.Questionnaires;
@@ -21,6 +22,7 @@ public record ProgrammeLists(
         Journeys journeys,
         PainPoints painPoints,
         DeliveryLinks deliveries,
+        Snapshots snapshots,
         Ownerships ownership,
         Metrics metrics,
         Questionnaires questionnaires,

@@ -77,6 +77,7 @@ public final class StoredProgrammes implements ProgrammeContents {
         removed.put("metrics", lists.metrics().keys(id).size());
         removed.put("questionnaires", lists.questionnaires().of(id).all().size());
         removed.put("campaigns", lists.campaigns().keys(id).size());
+        removed.put("snapshots", lists.snapshots().removeAll(id));
         lists.visions().removeAll(id);
         lists.questionnaires().replaceAll(id, QuestionnaireVersions.NONE);
         List.of(

@@ -3,11 +3,18 @@ package org.cxmaturity.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.delivery.CellState;
+import org.cxmaturity.delivery.MatrixTotals;
+import org.cxmaturity.delivery.Snapshot;
 import org.cxmaturity.delivery.ao.AoDeliveryLinks;
+import org.cxmaturity.delivery.ao.AoSnapshots;
 import org.cxmaturity.journey.ao.AoJourneys;
 import org.cxmaturity.maturity.ao.AoCampaigns;
 import org.cxmaturity.maturity.ao.AoQuestionnaires;
@@ -44,6 +51,7 @@ class StoredProgrammesTest {
                 new AoJourneys(store, lock),
                 new AoPainPoints(store, lock),
                 new AoDeliveryLinks(store, lock),
+                new AoSnapshots(store, lock),
                 new AoOwnerships(store, lock),
                 new AoMetrics(store, lock),
                 new AoQuestionnaires(store, lock),
@@ -117,10 +125,13 @@ class StoredProgrammesTest {
     @EnumSource
     void shouldRemoveEverythingAndSayHowMuch(TestDatabase database) {
         Shelf shelf = new Shelf(database);
-        StoredProgrammes stored = new StoredProgrammes(lists(shelf));
+        ProgrammeLists lists = lists(shelf);
+        StoredProgrammes stored = new StoredProgrammes(lists);
         ProgrammeFile file = SampleProgramme.file();
         stored.store(shelf.bank(), file);
         stored.store(shelf.shop(), file);
+        lists.snapshots().keep(shelf.bank(), nothingPromised());
+        lists.snapshots().keep(shelf.shop(), nothingPromised());
 
         Map<String, Integer> removed = stored.removeAll(shelf.bank());
 
@@ -131,6 +142,15 @@ class StoredProgrammesTest {
         assertEquals(Vision.empty(), left.vision());
         assertTrue(left.painPoints().isEmpty() && left.campaigns().isEmpty());
         assertEquals(file, stored.load(shelf.shop(), file.programme()));
+        assertEquals(1, removed.get("snapshots"));
+        assertEquals(1, lists.snapshots().removeAll(shelf.shop()));
+    }
+
+    private static Snapshot nothingPromised() {
+        Map<CellState, Integer> cells = Stream.of(CellState.values())
+                .filter(state -> state != CellState.NOT_PROMISED)
+                .collect(Collectors.toMap(state -> state, state -> 0));
+        return new Snapshot(LocalDate.of(2026, 3, 31), new MatrixTotals(cells));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.cxmaturity.platform.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import org.cxmaturity.platform.RequestRefused;
 import org.cxmaturity.shared.PageRequest;
 import org.cxmaturity.shared.Problem;
 import org.cxmaturity.shared.Problems;
+import org.cxmaturity.shared.Values;
 
 /** What stands after the question mark of an address; what isn't well-formed is refused as a bad request. */
 public final class RequestParameters {
@@ -67,6 +69,11 @@ public final class RequestParameters {
             return Optional.empty();
         }
         return Optional.of((int) number);
+    }
+
+    /** A day; empty when absent or wrong. */
+    public Optional<LocalDate> date(String name, Problems problems) {
+        return text(name).flatMap(text -> Values.date().read(text, name, problems));
     }
 
     /** True or false; false when absent. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.RawEntity;
 import org.cxmaturity.delivery.ao.DeliveryLinkEntity;
+import org.cxmaturity.delivery.ao.SnapshotEntity;
 import org.cxmaturity.journey.ao.JourneyEntity;
 import org.cxmaturity.journey.ao.StageEntity;
 import org.cxmaturity.journey.ao.TouchpointEntity;
@@ -69,6 +70,7 @@ public final class Shelf {
                 PainPointEntity.class,
                 EvidenceEntity.class,
                 DeliveryLinkEntity.class,
+                SnapshotEntity.class,
                 MetricEntity.class,
                 ReadingEntity.class,
                 QuestionnaireEntity.class,
