@@ -2,6 +2,7 @@ package org.cxmaturity.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** What the tests ask of Jira itself, over Jira's own REST API. */
@@ -12,6 +13,9 @@ public final class Jira {
             List.of("CX delivery", "is delivered by", "delivers"),
             List.of("CX relief", "is relieved by", "relieves"),
             List.of("CX breach", "is broken by", "breaks"));
+
+    /** The role whose members may browse a project, as Jira numbers it. */
+    private static final int USERS_ROLE = 10_000;
 
     private final Caller caller;
 
@@ -94,6 +98,18 @@ public final class Jira {
                 .map(link -> link.path("outwardIssue").path("key").asText())
                 .filter(key -> !key.isEmpty())
                 .toList();
+    }
+
+    /** Creates a project that the team may work in and this user may not even browse; answers its key. */
+    public String createProjectHiddenFrom(String user) {
+        String key = "H" + Long.toString(System.nanoTime() % 1_000_000_000L, 36).toUpperCase(Locale.ROOT);
+        caller.post(
+                        API + "/project",
+                        Json.of("{'key':'%s','name':'Hidden %<s','lead':'lead','projectTypeKey':'software'}", key))
+                .expect(201);
+        caller.delete(API + "/project/" + key + "/role/" + USERS_ROLE + "?user=" + user)
+                .expect(204);
+        return key;
     }
 
     /** Makes the link types of the plugin where they are missing. */

@@ -89,16 +89,22 @@ class DeliveryIT {
     @Test
     void shouldLeaveOutWhatTheViewerMayNotBrowse() {
         Programme programme = Programme.create();
-        String secret = Jira.asAdmin().create("PAY", "Epic", "Only for some eyes");
+        Jira jira = Jira.asAdmin();
+        String hidden = jira.createProjectHiddenFrom("leader");
+        String secret = jira.create(hidden, "Task", "Only for some eyes");
         link(programme, secret, "clear", "main/pay");
-        boolean leaderMayBrowse =
-                Running.as("leader").get("/rest/api/2/issue/" + secret).status() == 200;
 
-        JsonNode cell = cell(Running.as("leader"), programme, "clear", "main/pay");
+        JsonNode forLead = cell(LEAD, programme, "clear", "main/pay");
+        JsonNode forLeader = cell(Running.as("leader"), programme, "clear", "main/pay");
         Answer detail = Running.as("leader").get(programme.path("/delivery-matrix/cells/clear/main/pay"));
+        Answer links = Running.as("leader").get(programme.path("/deliveries"));
 
-        assertEquals(leaderMayBrowse ? 1 : 0, cell.path("work").path("total").asInt(), cell.toString());
-        assertEquals(leaderMayBrowse, detail.expect(200).text().contains(secret), detail.text());
+        assertEquals("PLANNED", forLead.path("state").asText(), forLead.toString());
+        assertEquals("NOT_PLANNED", forLeader.path("state").asText(), forLeader.toString());
+        assertEquals(0, forLeader.path("work").path("total").asInt(), forLeader.toString());
+        assertFalse(detail.expect(200).text().contains(secret), detail.text());
+        assertFalse(detail.text().contains("Only for some eyes"), detail.text());
+        assertFalse(links.expect(200).text().contains(secret), links.text());
     }
 
     @Test
