@@ -25,6 +25,7 @@ final class DashboardPage {
         page.locator("#create-dashboard-dialog select[name=layout]").selectOption("A");
         page.locator("#shared").check();
         page.locator("#create-dashboard-dialog button[type=submit]").click();
+        page.waitForURL("**/Dashboard.jspa?selectPageId=*");
         page.locator("#add-gadget").click();
         page.locator("button[aria-label='Add Principle delivery']").click();
         return new DashboardPage(visitor);
