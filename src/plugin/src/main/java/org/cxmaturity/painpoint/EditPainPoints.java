@@ -48,14 +48,15 @@ public final class EditPainPoints extends EditList<PainPoint> {
                 .filter(stored -> listing.takes(stored.value()))
                 .sorted(order(listing.sort(), priorities))
                 .toList();
-        return Page.of(found, request).map(stored -> document(scope, stored, priorities));
+        return veiled(scope, Page.of(found, request).map(stored -> document(scope, stored, priorities)));
     }
 
     @Override
     public Page<Map<String, Object>> page(ListRef ref, PageRequest request) {
         Scope<PainPoint> scope = enter(ref, Right.VIEW);
         Prioritisation priorities = priorities(scope.entry());
-        return painPoints.page(scope.owner(), request).map(stored -> document(scope, stored, priorities));
+        return veiled(
+                scope, painPoints.page(scope.owner(), request).map(stored -> document(scope, stored, priorities)));
     }
 
     @Override

@@ -88,13 +88,25 @@ public abstract class EditList<E> implements DocumentList {
     @Override
     public Page<Map<String, Object>> page(ListRef ref, PageRequest request) {
         Scope<E> scope = enter(ref, Right.VIEW);
-        return list.page(scope.owner(), request).map(stored -> document(scope, stored));
+        return veiled(scope, list.page(scope.owner(), request).map(stored -> document(scope, stored)));
+    }
+
+    /** The page without the issues that the one who asks may not browse. */
+    protected final Page<Map<String, Object>> veiled(Scope<E> scope, Page<Map<String, Object>> page) {
+        editing.veil().draw(scope.entry().user(), page.values());
+        return page;
+    }
+
+    private Map<String, Object> shown(Scope<E> scope, Stored<E> stored) {
+        Map<String, Object> document = document(scope, stored);
+        editing.veil().draw(scope.entry().user(), List.of(document));
+        return document;
     }
 
     @Override
     public final Map<String, Object> get(ListRef ref, String key) {
         Scope<E> scope = enter(ref, Right.VIEW);
-        return document(scope, find(scope, key));
+        return shown(scope, find(scope, key));
     }
 
     private Stored<E> find(Scope<E> scope, String key) {
@@ -137,7 +149,8 @@ public abstract class EditList<E> implements DocumentList {
     public final Edited replace(ListRef ref, String key, Supplier<Object> document) {
         Scope<E> scope = enter(ref, toChange());
         Stored<E> before = find(scope, key);
-        return write(scope, key, before, withKey(scope, key, document.get()));
+        Object whole = withKey(scope, key, document.get());
+        return write(scope, key, before, whole);
     }
 
     @Override
@@ -166,9 +179,10 @@ public abstract class EditList<E> implements DocumentList {
 
     private Edited write(Scope<E> scope, String key, Stored<E> before, Object tree) {
         if (tree instanceof Map<?, ?> fields && isStale(fields, before)) {
-            return new Edited.Stale(document(scope, before));
+            return new Edited.Stale(shown(scope, before));
         }
-        Result<Draft<E>> draft = read(scope, tree, true);
+        Object lifted = editing.veil().lift(scope.entry().user(), document(scope, before), tree);
+        Result<Draft<E>> draft = read(scope, lifted, true);
         if (!(draft instanceof Result.Ok<Draft<E>> ok)) {
             return new Edited.Refused(draft.problems());
         }
@@ -212,7 +226,7 @@ public abstract class EditList<E> implements DocumentList {
         Scope<E> scope = enter(ref, toChange());
         Stored<E> before = find(scope, key);
         if (version.isPresent() && version.getAsInt() != before.version()) {
-            return new Edited.Stale(document(scope, before));
+            return new Edited.Stale(shown(scope, before));
         }
         Problems problems = new Problems();
         refuseGoing(scope, before.value(), Optional.empty(), problems);
@@ -223,11 +237,11 @@ public abstract class EditList<E> implements DocumentList {
 
     private Edited told(Scope<E> scope, WriteResult<E> result) {
         if (result instanceof WriteResult.Done<E> done) {
-            Map<String, Object> document = document(scope, done.stored());
+            Map<String, Object> document = shown(scope, done.stored());
             return new Edited.Done(String.valueOf(document.get(scope.form().keyField())), document);
         }
         if (result instanceof WriteResult.Stale<E> stale) {
-            return new Edited.Stale(document(scope, stale.current()));
+            return new Edited.Stale(shown(scope, stale.current()));
         }
         if (result instanceof WriteResult.Duplicate<E> && scope.form().isNumbered()) {
             return new Edited.Refused(List.of(Problem.conflict("", "duplicate-entry")));

@@ -10,6 +10,11 @@ import org.cxmaturity.platform.Transactions;
  * @param references knows what exists in a programme
  * @param guard knows what is referred to
  * @param transactions makes several writes one
+ * @param veil keeps issues from who may not browse them
  */
 public record ListEditing(
-        ProgrammeAccess access, ReferenceLookup references, ReferenceGuard guard, Transactions transactions) {}
+        ProgrammeAccess access,
+        ReferenceLookup references,
+        ReferenceGuard guard,
+        Transactions transactions,
+        IssueVeil veil) {}

@@ -34,6 +34,7 @@ import org.cxmaturity.shared.WriteResult;
 public final class EditVision {
 
     private static final String VERSION = "version";
+    private static final String PRINCIPLES = "principles";
 
     private final ListEditing editing;
     private final Visions visions;
@@ -45,7 +46,17 @@ public final class EditVision {
 
     public Map<String, Object> get(String programme) {
         Entry entry = editing.access().enter(programme, Right.VIEW);
-        return document(visions.current(entry.id()));
+        return shown(entry, visions.current(entry.id()));
+    }
+
+    private Map<String, Object> shown(Entry entry, Stored<Vision> stored) {
+        return veiled(entry, document(stored));
+    }
+
+    @SuppressWarnings("unchecked") // a vision's document holds its principles as documents
+    private Map<String, Object> veiled(Entry entry, Map<String, Object> vision) {
+        editing.veil().draw(entry.user(), (List<Map<String, Object>>) vision.get(PRINCIPLES));
+        return vision;
     }
 
     private static Map<String, Object> document(Stored<Vision> stored) {
@@ -61,7 +72,7 @@ public final class EditVision {
     /** Earlier versions, oldest first. */
     public Page<Map<String, Object>> versions(String programme, PageRequest request) {
         Entry entry = editing.access().enter(programme, Right.VIEW);
-        return Page.of(visions.history(entry.id()), request).map(EditVision::document);
+        return Page.of(visions.history(entry.id()), request).map(vision -> veiled(entry, document(vision)));
     }
 
     /** One version, an earlier one or the current one. */
@@ -73,7 +84,7 @@ public final class EditVision {
                 .findFirst()
                 .or(() -> Optional.of(current)
                         .filter(vision -> Integer.toString(vision.number()).equals(number)))
-                .map(EditVision::document)
+                .map(vision -> veiled(entry, document(vision)))
                 .orElseThrow(() -> new AccessRefused(Reason.UNKNOWN, "version " + number));
     }
 
@@ -110,13 +121,33 @@ public final class EditVision {
         if (tree instanceof Map<?, ?> given
                 && given.get(VERSION) instanceof Integer version
                 && version != before.version()) {
-            return new Edited.Stale(document(before));
+            return new Edited.Stale(shown(entry, before));
         }
-        Result<Draft> draft = read(entry, before.value(), tree);
+        Result<Draft> draft = read(entry, before.value(), lifted(entry, before.value(), tree));
         return draft instanceof Result.Ok<Draft> ok
-                ? told(visions.replace(
-                        entry.id(), ok.value().vision(), ok.value().version()))
+                ? told(
+                        entry,
+                        visions.replace(
+                                entry.id(), ok.value().vision(), ok.value().version()))
                 : new Edited.Refused(draft.problems());
+    }
+
+    /** What was sent, with the issues of those principles whose issue the one who sends it could not see. */
+    private Object lifted(Entry entry, Vision before, Object tree) {
+        if (!(tree instanceof Map<?, ?> given) || !(given.get(PRINCIPLES) instanceof List<?> sent)) {
+            return tree;
+        }
+        Map<Object, Map<String, Object>> stored =
+                before.principles().stream().collect(Collectors.toMap(Principle::key, PrincipleDocument::write));
+        Map<Object, Object> whole = new LinkedHashMap<>(given);
+        whole.put(
+                PRINCIPLES,
+                sent.stream()
+                        .map(one -> one instanceof Map<?, ?> principle && stored.containsKey(principle.get("key"))
+                                ? editing.veil().lift(entry.user(), stored.get(principle.get("key")), principle)
+                                : one)
+                        .toList());
+        return whole;
     }
 
     private Result<Draft> read(Entry entry, Vision before, Object tree) {
@@ -171,16 +202,16 @@ public final class EditVision {
                 history.add(before);
                 visions.replaceHistory(entry.id(), history);
             }
-            return told(result);
+            return told(entry, result);
         });
     }
 
-    private static Edited told(WriteResult<Vision> result) {
+    private Edited told(Entry entry, WriteResult<Vision> result) {
         if (result instanceof WriteResult.Done<Vision> done) {
-            return new Edited.Done(Integer.toString(done.stored().value().number()), document(done.stored()));
+            return new Edited.Done(Integer.toString(done.stored().value().number()), shown(entry, done.stored()));
         }
         if (result instanceof WriteResult.Stale<Vision> stale) {
-            return new Edited.Stale(document(stale.current()));
+            return new Edited.Stale(shown(entry, stale.current()));
         }
         throw new AccessRefused(Reason.UNKNOWN, "vision");
     }

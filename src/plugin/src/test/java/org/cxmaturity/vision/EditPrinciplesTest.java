@@ -2,6 +2,7 @@ package org.cxmaturity.vision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.cxmaturity.platform.Right;
 import org.cxmaturity.platform.Transactions;
 import org.cxmaturity.platform.json.Json;
 import org.cxmaturity.programme.Doors;
+import org.cxmaturity.programme.IssueVeil;
 import org.cxmaturity.programme.ListEditing;
 import org.cxmaturity.shared.Page;
 import org.cxmaturity.shared.PageRequest;
@@ -38,13 +40,19 @@ class EditPrinciplesTest {
     private final Doors doors = new Doors();
     private final InMemoryPrinciples principles = new InMemoryPrinciples();
     private List<String> referring = List.of();
+    private Set<String> seen = Set.of("CX-1");
     private EditPrinciples edit;
 
     @BeforeEach
     void open() {
         References known = new References(Set.of(Subject.stage(new StageRef("main", "buy"))), Set.of(), Set.of());
         edit = new EditPrinciples(
-                new ListEditing(doors.access(), programme -> known, (programme, going) -> referring, new AtOnce()),
+                new ListEditing(
+                        doors.access(),
+                        programme -> known,
+                        (programme, going) -> referring,
+                        new AtOnce(),
+                        new IssueVeil((user, keys) -> seen)),
                 principles);
         doors.let(Doors.PRODUCT, Right.values());
         doors.signIn(Doors.PRODUCT);
@@ -229,5 +237,40 @@ class EditPrinciplesTest {
         assertEquals(Reason.FORBIDDEN, refused(() -> edit.replace(BANK, "clarity", EditPrinciplesTest::mustNotBeRead)));
         assertEquals(Reason.FORBIDDEN, refused(() -> edit.merge(BANK, "clarity", EditPrinciplesTest::mustNotBeRead)));
         assertEquals(Reason.FORBIDDEN, refused(() -> edit.remove(BANK, "clarity", OptionalInt.empty())));
+    }
+
+    @Test
+    void shouldKeepAnIssueFromWhoMayNotBrowseIt() {
+        done(edit.add(BANK, document("{'key':'clear','name':'Clear','issue':'PAY-7'}")));
+
+        Map<String, Object> shown = edit.get(BANK, "clear");
+        Map<String, Object> listed =
+                edit.page(BANK, PageRequest.first()).values().get(0);
+
+        assertNull(shown.get("issue"));
+        assertNull(listed.get("issue"));
+        seen = Set.of("PAY-7");
+        assertEquals("PAY-7", edit.get(BANK, "clear").get("issue"));
+    }
+
+    @Test
+    void shouldLeaveAHiddenIssueWhereItIsWhenItsDocumentComesBack() {
+        done(edit.add(BANK, document("{'key':'clear','name':'Clear','issue':'PAY-7'}")));
+        Map<String, Object> shown = edit.get(BANK, "clear");
+
+        done(edit.replace(BANK, "clear", () -> shown));
+        done(edit.merge(BANK, "clear", document("{'version':1,'name':'Clearer'}")));
+
+        seen = Set.of("PAY-7");
+        assertEquals("PAY-7", edit.get(BANK, "clear").get("issue"));
+    }
+
+    @Test
+    void shouldLetWhoSeesAnIssueTakeItAway() {
+        done(edit.add(BANK, document("{'key':'clear','name':'Clear','issue':'CX-1'}")));
+
+        done(edit.merge(BANK, "clear", document("{'version':1,'issue':null}")));
+
+        assertNull(edit.get(BANK, "clear").get("issue"));
     }
 }
