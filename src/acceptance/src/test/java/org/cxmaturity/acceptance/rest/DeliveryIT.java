@@ -184,6 +184,29 @@ class DeliveryIT {
                         .toList());
     }
 
+    @Test
+    void shouldKeepTheHistoryToManagersUntilWholeProgrammeFiguresAreOn() {
+        Programme programme = Programme.create();
+        String history = programme.path("/delivery-matrix/history");
+
+        JsonNode own =
+                LEAD.get(history + "?from=2026-01-01&to=2026-03-31").expect(200).json();
+        Answer reversed = LEAD.get(history + "?from=2026-03-31&to=2026-01-01");
+        Answer noDates = LEAD.get(history + "?from=march&to=31.3.2026");
+        Running.as("leader").get(history).expect(403);
+        Running.anonymous().get(history).expect(401);
+        LEAD.patch(programme.path(), Json.of("{'version':1,'settings':{'wholeProgrammeFigures':true}}"))
+                .expect(200);
+        JsonNode everybodys =
+                Running.as("leader").get(history + "?limit=366").expect(200).json();
+
+        assertEquals(0, own.path("values").size(), own.toString());
+        assertEquals(366, everybodys.path("limit").asInt(), everybodys.toString());
+        assertEquals(List.of("from not-in-order"), reversed.expect(400).errors());
+        assertEquals(
+                List.of("from not-a-date", "to not-a-date"), noDates.expect(400).errors());
+    }
+
     private static String link(Programme programme, String issue, String principle, String stage) {
         return LEAD.post(
                         programme.path("/deliveries"),
