@@ -88,6 +88,7 @@ define('cx/kit/rest', [], function () {
         const cx = (parts, parameters) => BASE + address(parts, parameters);
         return {
             contextPath: contextPath,
+            href: (parts, parameters) => contextPath + cx(parts, parameters),
             get: (parts, parameters) => call('GET', cx(parts, parameters)),
             post: (parts, body, parameters) => call('POST', cx(parts, parameters), body),
             patch: (parts, body) => call('PATCH', cx(parts), body),

@@ -57,6 +57,7 @@ function (dom, load, notice, model, view, raising, importSheet) {
             this.ticked.clear();
             keepFilter(this.window, filter);
             dom.fill(this.part('filters'), view.filters(filter, this.names, this.page.texts, {
+                exportHref: this.page.rest.href(this.path('pain-points').concat('export')),
                 filter: (chosen) => this.find(chosen).then(() => this.focusFilter(chosen, filter)),
                 import: this.importer()
             }));

@@ -29,6 +29,8 @@ define('cx/pain-points/view', ['cx/kit/h', 'cx/kit/icons', 'cx/kit/links', 'cx/k
                 ({value: stage.key, label: stage.name}))), filter.stage, set('stage')),
             select('sort', texts.text('cx.painpoint.sort'), ['priority', 'severity', 'captured'].map((sort) =>
                 ({value: sort, label: texts.text('cx.painpoint.sort.' + sort)})), filter.sort, set('sort')),
+            on.exportHref && h('a', {class: 'aui-button cx-filters__export', href: on.exportHref, download: ''},
+                texts.text('cx.painpoint.export.title')),
             on.import && h('button', {class: 'aui-button cx-filters__import', type: 'button', onClick: on.import},
                 texts.text('cx.painpoint.import.title')));
         }

@@ -169,6 +169,18 @@ class ImportIT {
         }
     }
 
+    @Test
+    void shouldKeepAFormulaAsTextAndNeutraliseItForSpreadsheets() {
+        Programme programme = Programme.create();
+        importTable(programme, "", "title\n\"=cmd|' /C calc'!A0\"\n").expect(200);
+
+        Answer exported = Running.as("leader").get(programme.path("/pain-points/export"));
+
+        assertTrue(evidenceByTitle(programme).containsKey("=cmd|' /C calc'!A0"));
+        exported.expect(200);
+        assertTrue(exported.text().contains(",'=cmd|' /C calc'!A0,"), exported.text());
+    }
+
     private static Path realData(String name) {
         Path file =
                 Built.sources().resolve("../../../shared/data").resolve(name).normalize();
