@@ -1,21 +1,29 @@
 package org.cxmaturity.painpoint.ao;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxmaturity.painpoint.Burden;
 import org.cxmaturity.painpoint.Estimates;
 import org.cxmaturity.painpoint.Evidence;
 import org.cxmaturity.painpoint.Hits;
 import org.cxmaturity.painpoint.PainPoint;
+import org.cxmaturity.painpoint.PainPointQuery;
 import org.cxmaturity.painpoint.PainPointState;
 import org.cxmaturity.painpoint.Place;
 import org.cxmaturity.painpoint.Progress;
 import org.cxmaturity.platform.ao.Shelf;
 import org.cxmaturity.platform.ao.TestDatabase;
+import org.cxmaturity.shared.InProgramme;
 import org.cxmaturity.shared.KeyedContract;
 import org.cxmaturity.shared.StageRef;
+import org.cxmaturity.shared.Stored;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 class PainPointsTest {
 
@@ -89,6 +97,92 @@ class PainPointsTest {
                     Optional.empty(),
                     "",
                     List.of());
+        }
+
+        private AoPainPoints filled(Shelf shelf) {
+            AoPainPoints list = new AoPainPoints(shelf.activeObjects(), shelf.programmes());
+            list.addAll(shelf.bank(), List.of(full(1), bare(2), full(3)));
+            return list;
+        }
+
+        private static List<String> keys(List<Stored<PainPoint>> found) {
+            return found.stream().map(stored -> stored.value().key()).toList();
+        }
+
+        private static PainPointQuery query(String principle, String text) {
+            return new PainPointQuery(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.ofNullable(principle),
+                    Optional.empty(),
+                    Optional.ofNullable(text));
+        }
+
+        @Test
+        void shouldFindByEverythingAtOnce() {
+            Shelf shelf = new Shelf(database);
+            AoPainPoints list = filled(shelf);
+            PainPointQuery all = new PainPointQuery(
+                    Optional.of(new StageRef("main", "buy")),
+                    Optional.of(PainPointState.REJECTED),
+                    Optional.of("clarity"),
+                    Optional.of("product"),
+                    Optional.of("NOBODY says"));
+
+            assertEquals(List.of("pp-1", "pp-3"), keys(list.matching(shelf.bank(), all)));
+            assertEquals(List.of("pp-1", "pp-2", "pp-3"), keys(list.matching(shelf.bank(), PainPointQuery.any())));
+            assertEquals(List.of(), keys(list.matching(shelf.bank(), query("clar", null))));
+            assertEquals(List.of("pp-2"), keys(list.matching(shelf.bank(), query(null, "bare"))));
+            assertEquals(List.of(), keys(list.matching(shelf.shop(), PainPointQuery.any())));
+        }
+
+        @Test
+        void shouldFindByIssueAndBySource() {
+            Shelf shelf = new Shelf(database);
+            AoPainPoints list = filled(shelf);
+
+            List<Long> homes = list.raisedAs(List.of("CX-2", "CX-999")).stream()
+                    .map(InProgramme::programme)
+                    .filter(programme -> programme == shelf.bank())
+                    .toList();
+            assertEquals(List.of(shelf.bank()), homes);
+            assertEquals(
+                    Set.of("source-3"),
+                    list.bySourceId(shelf.bank(), List.of("source-3", "x")).keySet());
+            assertEquals(Map.of(), list.bySourceId(shelf.shop(), List.of("source-3")));
+        }
+
+        @Test
+        void shouldCountOpenOnesByStage() {
+            Shelf shelf = new Shelf(database);
+            AoPainPoints list = filled(shelf);
+            Progress open =
+                    new Progress(PainPointState.ACCEPTED, "", Optional.empty(), Optional.empty(), Optional.empty());
+            list.add(shelf.bank(), full(4).with(open));
+            list.add(shelf.bank(), full(5).with(open));
+
+            assertEquals(Map.of(new StageRef("main", "buy"), 2), list.openByStage(shelf.bank()));
+        }
+
+        @Test
+        void shouldWriteManyAtOnceButNoneThatMovedOn() {
+            Shelf shelf = new Shelf(database);
+            AoPainPoints list = filled(shelf);
+            List<Stored<PainPoint>> seen = list.all(shelf.bank());
+            list.replace(shelf.bank(), "pp-3", bare(3), 1);
+
+            List<String> movedOn = list.replaceAllOf(
+                    shelf.bank(),
+                    seen.stream()
+                            .map(stored -> new Stored<>(
+                                    stored.value().with(List.<Evidence>of()), stored.version(), stored.id()))
+                            .toList());
+
+            assertEquals(List.of("pp-3"), movedOn);
+            Stored<PainPoint> first = list.find(shelf.bank(), "pp-1").orElseThrow();
+            assertEquals(full(1).with(List.<Evidence>of()), first.value());
+            assertEquals(2, first.version());
+            assertEquals(1, list.find(shelf.bank(), "pp-2").orElseThrow().version());
         }
     }
 
