@@ -40,7 +40,7 @@ class StoredProgrammesTest {
 
     private static final int PROGRAMMES = 12;
 
-    private static ProgrammeLists lists(Shelf shelf) {
+    static ProgrammeLists lists(Shelf shelf) {
         TestActiveObjects store = shelf.activeObjects();
         AoProgrammes lock = shelf.programmes();
         return new ProgrammeLists(
