@@ -81,12 +81,13 @@ class TransferProgrammesTest {
                 new JiraTransactions(shelf.activeObjects()));
     }
 
-    /** A whole programme under another key. */
+    /** A whole programme under another key, in its canonical form. */
     private static Map<String, Object> document(String key) {
         Map<String, Object> document = new LinkedHashMap<>(ProgrammeFileDocument.write(SampleProgramme.file()));
         document.put("key", key);
         document.put("homeProject", HOME.key());
-        return document;
+        return new LinkedHashMap<>(
+                ProgrammeFileDocument.write(ProgrammeFileDocument.read(document).orThrow()));
     }
 
     private static String free(Shelf shelf) {
