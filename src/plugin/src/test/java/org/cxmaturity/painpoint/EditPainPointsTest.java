@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cxmaturity.journey.Journey;
 import org.cxmaturity.journey.Journeys;
@@ -17,6 +18,7 @@ import org.cxmaturity.platform.ListRef;
 import org.cxmaturity.platform.Right;
 import org.cxmaturity.platform.Transactions;
 import org.cxmaturity.programme.Doors;
+import org.cxmaturity.programme.IssueVeil;
 import org.cxmaturity.programme.ListEditing;
 import org.cxmaturity.shared.PageRequest;
 import org.cxmaturity.shared.References;
@@ -35,7 +37,12 @@ class EditPainPointsTest {
     @BeforeEach
     void fill() {
         edit = new EditPainPoints(
-                new ListEditing(doors.access(), id -> References.NONE, (id, going) -> List.of(), new AtOnce()),
+                new ListEditing(
+                        doors.access(),
+                        id -> References.NONE,
+                        (id, going) -> List.of(),
+                        new AtOnce(),
+                        new IssueVeil((user, keys) -> Set.copyOf(keys))),
                 new InMemoryPainPoints(),
                 InMemory.of(Journeys.class, (method, args) -> List.<Journey>of()));
         edit.add(BANK, () -> Map.of("key", "a", "title", "Zebra", "severity", 2, "capturedAt", "2026-01-01"));
