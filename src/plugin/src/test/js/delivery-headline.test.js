@@ -61,6 +61,7 @@ test('no snapshot before today means no movement and no trend', () => {
     assert.equal(headline(FULL, 1, today, en).movement, null);
     assert.equal(headline(FULL, 1, [], en).movement, null);
     assert.equal(view.trend(headline(FULL, 1, [], en).trend, null, en), null);
+    assert.deepEqual(headline(FULL, 1, today, en).trend, []);
 });
 
 test('a first snapshot within the quarter is better than none', () => {

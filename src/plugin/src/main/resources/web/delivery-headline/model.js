@@ -40,6 +40,15 @@ define('cx/delivery-headline/model', [], function () {
         };
     }
 
+    /** The points of the trend line, the last one being now; one point alone is no line. */
+    function trend(answer, history) {
+        const today = answer.asOf.slice(0, 10);
+        const points = history.filter((row) => row.deliveryIndex !== null && row.date < today)
+            .map((row) => ({date: row.date, value: row.deliveryIndex}))
+            .concat(answer.deliveryIndex === null ? [] : [{date: today, value: answer.deliveryIndex}]);
+        return points.length > 1 ? points : [];
+    }
+
     /**
      * @param answer the answer of /delivery-matrix
      * @param notFelt how many cells are delivered but not felt
@@ -63,10 +72,7 @@ define('cx/delivery-headline/model', [], function () {
             index: answer.deliveryIndex === null ? ''
                 : texts.text('cx.delivery.headline.index', texts.percent(answer.deliveryIndex)),
             movement: movement(answer, history, texts),
-            trend: history.filter((row) => row.deliveryIndex !== null)
-                .map((row) => ({date: row.date, value: row.deliveryIndex}))
-                .concat(answer.deliveryIndex === null ? []
-                    : [{date: answer.asOf.slice(0, 10), value: answer.deliveryIndex}])
+            trend: trend(answer, history)
         };
     }
 
