@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.Set;
 import org.cxmaturity.platform.User;
 
-/** Knows which issues a person may browse. */
+/** Knows which issues a person may know of. */
 public interface IssueSight {
 
-    /** Those of the keys that are issues which the user may browse; a few queries, whatever the number of keys. */
+    /**
+     * Those of the keys that the user may know of: issues that the user may browse, and keys that no issue has (any more). A
+     * few queries, whatever the number of keys.
+     */
     Set<String> seenBy(User user, Collection<String> issueKeys);
 }

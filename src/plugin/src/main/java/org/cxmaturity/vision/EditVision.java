@@ -53,10 +53,17 @@ public final class EditVision {
         return veiled(entry, document(stored));
     }
 
-    @SuppressWarnings("unchecked") // a vision's document holds its principles as documents
     private Map<String, Object> veiled(Entry entry, Map<String, Object> vision) {
-        editing.veil().draw(entry.user(), (List<Map<String, Object>>) vision.get(PRINCIPLES));
-        return vision;
+        List<Map<String, Object>> principles = new ArrayList<>();
+        for (Object principle : (List<?>) vision.get(PRINCIPLES)) {
+            Map<String, Object> own = new LinkedHashMap<>();
+            ((Map<?, ?>) principle).forEach((field, value) -> own.put((String) field, value));
+            principles.add(own);
+        }
+        editing.veil().draw(entry.user(), principles);
+        Map<String, Object> veiled = new LinkedHashMap<>(vision);
+        veiled.put(PRINCIPLES, principles);
+        return veiled;
     }
 
     private static Map<String, Object> document(Stored<Vision> stored) {
