@@ -26,7 +26,7 @@ public record CellDetail(
         MatrixCell cell,
         boolean valueBeforeBasics,
         List<WorkBehind> issues,
-        List<PainPoint> painPoints,
+        List<OpenPainPoint> painPoints,
         Optional<String> jql,
         Map<String, MetricKind> metricKinds) {
 
@@ -41,4 +41,12 @@ public record CellDetail(
      * @param via key of the container through which it is reached; empty if it is linked itself
      */
     public record WorkBehind(FoundIssue issue, WorkKind kind, ResolutionOutcome outcome, Optional<String> via) {}
+
+    /**
+     * An open pain point.
+     *
+     * @param painPoint without its evidence
+     * @param issue key of the issue that it became, if the viewer may browse that
+     */
+    public record OpenPainPoint(PainPoint painPoint, Optional<String> issue) {}
 }

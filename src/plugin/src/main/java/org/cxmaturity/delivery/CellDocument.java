@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.cxmaturity.delivery.CellDetail.OpenPainPoint;
 import org.cxmaturity.delivery.CellDetail.WorkBehind;
 import org.cxmaturity.metric.MetricKind;
 import org.cxmaturity.painpoint.PainPoint;
@@ -118,13 +119,14 @@ public final class CellDocument {
         };
     }
 
-    private static Map<String, Object> painPoint(PainPoint painPoint) {
+    private static Map<String, Object> painPoint(OpenPainPoint open) {
+        PainPoint painPoint = open.painPoint();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("key", painPoint.key());
         tree.put("title", painPoint.title());
         tree.put("state", painPoint.progress().state().name());
         tree.put("severity", painPoint.burden().severity().orElse(null));
-        tree.put("issue", painPoint.progress().issue().orElse(null));
+        tree.put("issue", open.issue().orElse(null));
         return tree;
     }
 

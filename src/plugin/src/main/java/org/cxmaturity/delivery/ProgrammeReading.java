@@ -3,7 +3,6 @@ package org.cxmaturity.delivery;
 import java.util.List;
 import org.cxmaturity.journey.Journeys;
 import org.cxmaturity.metric.Metrics;
-import org.cxmaturity.painpoint.PainPointQuery;
 import org.cxmaturity.painpoint.PainPoints;
 import org.cxmaturity.shared.KeyedRepository;
 import org.cxmaturity.shared.Stored;
@@ -33,7 +32,7 @@ public final class ProgrammeReading {
                 all(journeys, programme),
                 all(links, programme),
                 all(metrics, programme),
-                values(painPoints.matching(programme, PainPointQuery.any())));
+                painPoints.openWithoutEvidence(programme));
     }
 
     /** Its principles and journeys alone. */

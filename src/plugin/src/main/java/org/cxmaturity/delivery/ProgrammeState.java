@@ -12,7 +12,11 @@ import org.cxmaturity.painpoint.PainPoint;
 import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.vision.Principle;
 
-/** What of a programme bears on its delivery, as it was read at one time. */
+/**
+ * What of a programme bears on its delivery, as it was read at one time.
+ *
+ * @param painPoints those that are open and have a stage, without their evidence
+ */
 record ProgrammeState(
         List<Principle> principles,
         List<Journey> journeys,
@@ -37,7 +41,6 @@ record ProgrammeState(
     /** Pain points that are still to be removed, at that place and breaking that principle. */
     List<PainPoint> openPainPoints(CellRef cell) {
         return painPoints.stream()
-                .filter(painPoint -> painPoint.progress().state().isOpen())
                 .filter(painPoint -> painPoint.place().stage().equals(Optional.of(cell.stage())))
                 .filter(painPoint -> painPoint.hits().breaks().contains(cell.principle()))
                 .toList();

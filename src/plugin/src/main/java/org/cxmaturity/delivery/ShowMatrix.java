@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cxmaturity.delivery.CellDetail.OpenPainPoint;
 import org.cxmaturity.delivery.CellDetail.WorkBehind;
 import org.cxmaturity.delivery.MatrixReading.Ready;
 import org.cxmaturity.delivery.ProgrammeState.PlacedStage;
@@ -86,7 +87,7 @@ public final class ShowMatrix {
                 score.valueBeforeBasics().stream()
                         .anyMatch(found -> found.value().equals(ref)),
                 issues,
-                state.openPainPoints(ref),
+                painPoints(entry.user(), state.openPainPoints(ref)),
                 WorkBehindCell.jql(issues),
                 state.metricKinds());
     }
@@ -104,6 +105,20 @@ public final class ShowMatrix {
                         entry.programme().programme().settings().work(),
                         Scope.VIEWER);
         return new WorkBehindCell(own.work(), own.graph()).of(own.linkedTo(ref));
+    }
+
+    /** Pain points with their issues, as far as the viewer may browse these. */
+    private List<OpenPainPoint> painPoints(User viewer, List<PainPoint> open) {
+        List<String> issues = open.stream()
+                .flatMap(painPoint -> painPoint.progress().issue().stream())
+                .distinct()
+                .toList();
+        Set<String> seen =
+                issues.isEmpty() ? Set.of() : source.visible(viewer, issues).keySet();
+        return open.stream()
+                .map(painPoint -> new OpenPainPoint(
+                        painPoint, painPoint.progress().issue().filter(seen::contains)))
+                .toList();
     }
 
     private static Map<StageRef, Stage> stages(ProgrammeState state, Optional<String> journey) {
@@ -128,11 +143,9 @@ public final class ShowMatrix {
     private static Map<CellRef, Integer> openPainPoints(ProgrammeState state) {
         Map<CellRef, Integer> open = new HashMap<>();
         for (PainPoint painPoint : state.painPoints()) {
-            if (painPoint.progress().state().isOpen()) {
-                painPoint.place().stage().ifPresent(stage -> painPoint.hits().breaks().stream()
-                        .distinct()
-                        .forEach(principle -> open.merge(new CellRef(principle, stage), 1, Integer::sum)));
-            }
+            painPoint.place().stage().ifPresent(stage -> painPoint.hits().breaks().stream()
+                    .distinct()
+                    .forEach(principle -> open.merge(new CellRef(principle, stage), 1, Integer::sum)));
         }
         return open;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.shared.InProgramme;
 import org.cxmaturity.shared.KeyedRepository;
-import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.shared.Stored;
 
 /** Pain points of a programme with their evidence, as they are stored. */
@@ -20,8 +19,8 @@ public interface PainPoints extends KeyedRepository<PainPoint> {
     /** Those whose source knows them by one of these ids, by source id. */
     Map<String, Stored<PainPoint>> bySourceId(long programme, Collection<String> sourceIds);
 
-    /** How many neither resolved, verified nor rejected ones each stage has. */
-    Map<StageRef, Integer> openByStage(long programme);
+    /** Open ones that have a stage, in their order and without their evidence: for counting and naming. */
+    List<PainPoint> openWithoutEvidence(long programme);
 
     /** Writes many at once; each must still have the version it carries. Gives the keys of those that had moved on. */
     List<String> replaceAllOf(long programme, List<Stored<PainPoint>> changed);

@@ -12,6 +12,7 @@ import org.cxmaturity.platform.Right;
 import org.cxmaturity.platform.Texts;
 import org.cxmaturity.programme.IssueDestination;
 import org.cxmaturity.programme.IssueLinks;
+import org.cxmaturity.programme.IssueSight;
 import org.cxmaturity.programme.IssueTracker;
 import org.cxmaturity.programme.ProgrammeAccess;
 import org.cxmaturity.programme.ProgrammeAccess.Entry;
@@ -40,6 +41,7 @@ public final class RaisePainPoints {
     private final OwningFunctions functions;
     private final IssueTracker tracker;
     private final IssueLinks links;
+    private final IssueSight sight;
     private final Raising raising;
     private final PainPointText text;
 
@@ -50,6 +52,7 @@ public final class RaisePainPoints {
             OwningFunctions functions,
             IssueTracker tracker,
             IssueLinks links,
+            IssueSight sight,
             Raising raising,
             Texts texts) {
         this.access = access;
@@ -58,6 +61,7 @@ public final class RaisePainPoints {
         this.functions = functions;
         this.tracker = tracker;
         this.links = links;
+        this.sight = sight;
         this.raising = raising;
         this.text = new PainPointText(texts);
     }
@@ -84,7 +88,8 @@ public final class RaisePainPoints {
         }
         return Result.of(request, problems)
                 .then(sound -> destination(entry, sound))
-                .then(destination -> Result.ok(raiseAll(entry, request.keys(), destination)));
+                .then(destination -> Result.ok(raiseAll(entry, request.keys(), destination)))
+                .then(items -> Result.ok(veiled(entry, items)));
     }
 
     private Result<IssueDestination> destination(Entry entry, RaiseRequest request) {
@@ -112,6 +117,20 @@ public final class RaisePainPoints {
             items.putIfAbsent(key, item.at(path));
             item.issue().ifPresent(issue -> link(entry, issue, known.get(key).value(), principleIssues));
         }
+        return items;
+    }
+
+    /** Who raised an issue knows it; whom it was raised by before may have put it where the user sees nothing. */
+    private Map<String, RaisedItem> veiled(Entry entry, Map<String, RaisedItem> items) {
+        List<String> earlier = items.values().stream()
+                .filter(item -> item.outcome() == RaisedItem.Outcome.ALREADY_RAISED)
+                .flatMap(item -> item.issue().stream())
+                .toList();
+        Set<String> hidden = new TreeSet<>(earlier);
+        if (!earlier.isEmpty()) {
+            hidden.removeAll(sight.seenBy(entry.user(), earlier));
+        }
+        items.replaceAll((key, item) -> item.issue().filter(hidden::contains).isPresent() ? item.veiled() : item);
         return items;
     }
 

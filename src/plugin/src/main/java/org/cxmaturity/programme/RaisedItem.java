@@ -9,7 +9,7 @@ import org.cxmaturity.shared.Problem;
  * What became of one thing that was to be raised.
  *
  * @param outcome what happened
- * @param issue key of its issue; empty if it failed
+ * @param issue key of its issue; empty if it failed, or if the person who asked may not browse it
  * @param problems why it failed; empty unless it did
  */
 public record RaisedItem(Outcome outcome, Optional<String> issue, List<Problem> problems) {
@@ -53,5 +53,10 @@ public record RaisedItem(Outcome outcome, Optional<String> issue, List<Problem> 
                                 ? new Problem(path, problem.kind(), problem.code(), problem.args())
                                 : problem)
                         .toList());
+    }
+
+    /** The same without the issue's key, for those who may not browse it. */
+    public RaisedItem veiled() {
+        return new RaisedItem(outcome, Optional.empty(), problems);
     }
 }

@@ -1,11 +1,13 @@
 package org.cxmaturity.vision;
 
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.platform.AccessRefused;
 import org.cxmaturity.platform.AccessRefused.Reason;
 import org.cxmaturity.platform.Events;
 import org.cxmaturity.platform.Right;
 import org.cxmaturity.platform.Texts;
+import org.cxmaturity.programme.IssueSight;
 import org.cxmaturity.programme.IssueTracker;
 import org.cxmaturity.programme.ProgrammeAccess;
 import org.cxmaturity.programme.ProgrammeAccess.Entry;
@@ -24,6 +26,7 @@ public final class RaisePrinciple {
     private final ProgrammeAccess access;
     private final Principles principles;
     private final IssueTracker tracker;
+    private final IssueSight sight;
     private final Raising raising;
     private final Events events;
     private final PrincipleText text;
@@ -32,12 +35,14 @@ public final class RaisePrinciple {
             ProgrammeAccess access,
             Principles principles,
             IssueTracker tracker,
+            IssueSight sight,
             Raising raising,
             Events events,
             Texts texts) {
         this.access = access;
         this.principles = principles;
         this.tracker = tracker;
+        this.sight = sight;
         this.raising = raising;
         this.events = events;
         this.text = new PrincipleText(texts);
@@ -78,6 +83,15 @@ public final class RaisePrinciple {
     private Result<RaisedItem> told(Entry entry, String principle, RaisedItem item) {
         item.issue()
                 .ifPresent(issue -> events.publish(new PrincipleRaised(entry.id(), principle, issue, entry.user())));
-        return Result.ok(item);
+        return Result.ok(isHidden(entry, item) ? item.veiled() : item);
+    }
+
+    /** Who raised an issue knows it; whom it was raised by before may have put it where the user sees nothing. */
+    private boolean isHidden(Entry entry, RaisedItem item) {
+        return item.outcome() == RaisedItem.Outcome.ALREADY_RAISED
+                && item.issue()
+                        .filter(issue ->
+                                sight.seenBy(entry.user(), List.of(issue)).isEmpty())
+                        .isPresent();
     }
 }

@@ -194,7 +194,20 @@ class ShowMatrixTest {
         assertEquals(
                 List.of("pp-1"),
                 show.cell("bank", AT_BUY).painPoints().stream()
-                        .map(PainPoint::key)
+                        .map(open -> open.painPoint().key())
+                        .toList());
+    }
+
+    @Test
+    void shouldNameTheIssueOfAPainPointOnlyToWhomMayBrowseIt() {
+        backlog.open("PAY-1").open("PAY-2").hide("PAY-2");
+        bank.painPoints.add(Doors.BANK, raised(placed(painPoint("pp-1", "clarity"), BUY), "PAY-1"));
+        bank.painPoints.add(Doors.BANK, raised(placed(painPoint("pp-2", "clarity"), BUY), "PAY-2"));
+
+        assertEquals(
+                List.of(Optional.of("PAY-1"), Optional.empty()),
+                show.cell("bank", AT_BUY).painPoints().stream()
+                        .map(CellDetail.OpenPainPoint::issue)
                         .toList());
     }
 
@@ -271,6 +284,10 @@ class ShowMatrixTest {
                 ProgrammeSettings.ElementLists.BOTH,
                 Optional.empty(),
                 wholeProgrammeFigures));
+    }
+
+    private static PainPoint raised(PainPoint painPoint, String issue) {
+        return painPoint.with(painPoint.progress().raisedAs(issue));
     }
 
     private static PainPoint placed(PainPoint painPoint, StageRef stage) {

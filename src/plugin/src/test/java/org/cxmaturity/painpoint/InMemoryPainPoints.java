@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.cxmaturity.programme.Doors;
 import org.cxmaturity.shared.InMemoryRepository;
 import org.cxmaturity.shared.InProgramme;
-import org.cxmaturity.shared.StageRef;
 import org.cxmaturity.shared.Stored;
 import org.cxmaturity.shared.WriteResult;
 
@@ -67,13 +66,13 @@ public final class InMemoryPainPoints extends InMemoryRepository<PainPoint> impl
     }
 
     @Override
-    public Map<StageRef, Integer> openByStage(long programme) {
-        Map<StageRef, Integer> open = new HashMap<>();
-        all(programme).stream()
+    public List<PainPoint> openWithoutEvidence(long programme) {
+        return all(programme).stream()
                 .map(Stored::value)
                 .filter(painPoint -> painPoint.progress().state().isOpen())
-                .forEach(painPoint -> painPoint.place().stage().ifPresent(stage -> open.merge(stage, 1, Integer::sum)));
-        return open;
+                .filter(painPoint -> painPoint.place().stage().isPresent())
+                .map(painPoint -> painPoint.with(List.<Evidence>of()))
+                .toList();
     }
 
     @Override

@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.platform.AccessRefused;
 import org.cxmaturity.platform.AccessRefused.Reason;
@@ -47,6 +50,7 @@ class RaisePainPointsTest {
     private final InMemoryPrinciples principles = new InMemoryPrinciples();
     private final InMemoryTracker tracker = new InMemoryTracker(CLOCK);
     private final InMemoryLinks links = new InMemoryLinks();
+    private final Set<String> hidden = new HashSet<>();
     private final RaisePainPoints raisePainPoints = new RaisePainPoints(
             doors.access(),
             painPoints,
@@ -54,6 +58,7 @@ class RaisePainPointsTest {
             (programme, keys) -> Map.of("product", List.of("Checkout")),
             tracker,
             links,
+            (user, keys) -> keys.stream().filter(key -> !hidden.contains(key)).collect(Collectors.toSet()),
             new Raising(tracker, new InMemoryClaims(), new LocalLocks(), new Direct(), CLOCK, new RandomTokens()),
             new Bare());
 
@@ -86,6 +91,18 @@ class RaisePainPointsTest {
                 List.of(Problem.rule("keys[2]", "unknown-reference", "pp-3")),
                 items.get("pp-3").problems());
         assertEquals(1, tracker.made().size());
+    }
+
+    @Test
+    void shouldNotNameAnEarlierIssueToWhomMayNotBrowseIt() {
+        painPoints.add(Doors.BANK, painPoint("pp-1"));
+        raise("pp-1");
+        hidden.add("CX-1");
+
+        RaisedItem item = raise("pp-1").get("pp-1");
+
+        assertEquals(Outcome.ALREADY_RAISED, item.outcome());
+        assertEquals(Optional.empty(), item.issue());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cxmaturity.platform.AccessRefused;
 import org.cxmaturity.platform.AccessRefused.Reason;
@@ -38,10 +39,12 @@ class RaisePrincipleTest {
     private final InMemoryPrinciples principles = new InMemoryPrinciples();
     private final InMemoryTracker tracker = new InMemoryTracker(CLOCK);
     private final List<Object> told = new ArrayList<>();
+    private boolean hidden;
     private final RaisePrinciple raisePrinciple = new RaisePrinciple(
             doors.access(),
             principles,
             tracker,
+            (user, keys) -> hidden ? Set.of() : Set.copyOf(keys),
             new Raising(tracker, new InMemoryClaims(), new LocalLocks(), new Direct(), CLOCK, new RandomTokens()),
             told::add,
             new Bare());
@@ -63,6 +66,17 @@ class RaisePrincipleTest {
         assertEquals(Optional.of("CX-1"), issue());
         assertEquals("Principle clarity", tracker.made().get(0).draft().summary());
         assertEquals(new PrincipleRaised(Doors.BANK, "clarity", "CX-1", Doors.PRODUCT), told.get(0));
+    }
+
+    @Test
+    void shouldNotNameAnEarlierIssueToWhomMayNotBrowseIt() {
+        raise();
+        hidden = true;
+
+        RaisedItem item = raise().orThrow();
+
+        assertEquals(Outcome.ALREADY_RAISED, item.outcome());
+        assertEquals(Optional.empty(), item.issue());
     }
 
     @Test

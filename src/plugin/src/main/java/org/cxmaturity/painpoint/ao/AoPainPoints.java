@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cxmaturity.painpoint.PainPoint;
 import org.cxmaturity.painpoint.PainPointQuery;
 import org.cxmaturity.painpoint.PainPointState;
@@ -78,8 +77,8 @@ public final class AoPainPoints extends RowList<PainPoint, PainPointEntity> impl
     }
 
     @Override
-    public Map<StageRef, Integer> openByStage(long programme) {
-        return rows
+    public List<PainPoint> openWithoutEvidence(long programme) {
+        return withoutParts(rows
                 .all(
                         PainPointEntity.class,
                         OPEN,
@@ -88,11 +87,8 @@ public final class AoPainPoints extends RowList<PainPoint, PainPointEntity> impl
                         PainPointState.VERIFIED.name(),
                         PainPointState.REJECTED.name())
                 .stream()
-                .collect(Collectors.toMap(
-                        row -> StageRef.parse(row.getStage()).orElseThrow(),
-                        row -> 1,
-                        Integer::sum,
-                        LinkedHashMap::new));
+                .sorted(Rows.IN_ORDER)
+                .toList());
     }
 
     @Override

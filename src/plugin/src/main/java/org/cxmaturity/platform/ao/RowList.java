@@ -81,6 +81,12 @@ public class RowList<E, R extends VersionedRow> implements KeyedRepository<E> {
         return reader.stored(found);
     }
 
+    /** The entities of rows as if they had no parts, in the order of the rows; takes no query. */
+    protected final List<E> withoutParts(List<R> found) {
+        Parts none = new Parts(Map.of());
+        return found.stream().map(row -> mapping.read(row, none)).toList();
+    }
+
     /** The entities of rows of any programme, in the order of the rows. */
     protected final List<InProgramme<E>> inProgrammes(List<R> found) {
         List<Stored<E>> entities = stored(found);

@@ -153,15 +153,20 @@ class PainPointsTest {
         }
 
         @Test
-        void shouldCountOpenOnesByStage() {
+        void shouldGiveOpenOnesWithAStageWithoutTheirEvidence() {
             Shelf shelf = new Shelf(database);
             AoPainPoints list = filled(shelf);
             Progress open =
                     new Progress(PainPointState.ACCEPTED, "", Optional.empty(), Optional.empty(), Optional.empty());
             list.add(shelf.bank(), full(4).with(open));
             list.add(shelf.bank(), full(5).with(open));
+            list.add(shelf.bank(), bare(6).with(open));
 
-            assertEquals(Map.of(new StageRef("main", "buy"), 2), list.openByStage(shelf.bank()));
+            List<PainPoint> found = list.openWithoutEvidence(shelf.bank());
+
+            List<Evidence> none = List.of();
+            assertEquals(
+                    List.of(full(4).with(open).with(none), full(5).with(open).with(none)), found);
         }
 
         @Test
