@@ -17,6 +17,10 @@ function (dom, icons, matrix, metrics, detail, open, pains) {
                 .filter(Boolean).join(', ')));
     }
 
+    function measured(cell) {
+        return cell && cell.metric && cell.metric.value !== null;
+    }
+
     function strip(cell, name) {
         return h('div', {class: 'cx-panel__strip cx-state cx-state--' + cell.look},
             icons.icon(cell.look),
@@ -41,7 +45,7 @@ function (dom, icons, matrix, metrics, detail, open, pains) {
                 h('span', {}, entry.layer)),
             h('p', {class: 'cx-panel__name'}, h('a', {href: options.hrefs.delivery}, entry.name)),
             entry.cell ? strip(entry.cell) : unset(entry, texts, on),
-            entry.cell && entry.cell.metric && proof(entry.cell.metric, texts));
+            measured(entry.cell) && proof(entry.cell.metric, texts));
     }
 
     function principle(entry, options, texts) {
