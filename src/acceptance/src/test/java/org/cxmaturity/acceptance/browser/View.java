@@ -3,7 +3,7 @@ package org.cxmaturity.acceptance.browser;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** How a page is looked at: the width of the window and the theme. */
-enum View {
+public enum View {
     WIDE_LIGHT(1280, 800, ColorScheme.LIGHT),
     WIDE_DARK(1280, 800, ColorScheme.DARK),
     NARROW_LIGHT(360, 740, ColorScheme.LIGHT),
@@ -19,15 +19,15 @@ enum View {
         this.theme = theme;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
-    ColorScheme theme() {
+    public ColorScheme theme() {
         return theme;
     }
 }

@@ -19,7 +19,7 @@ import org.cxmaturity.acceptance.Json;
 import org.cxmaturity.acceptance.Running;
 
 /** Somebody with a browser window of their own. Keeps what the page complained about, and a picture when asked. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 15_000;
 
@@ -54,7 +54,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A window of somebody who has signed in through the form. */
-    static Visitor signedIn(String user, View view) {
+    public static Visitor signedIn(String user, View view) {
         Visitor visitor = new Visitor(view);
         new SignInPage(visitor).signIn(user, user);
         return visitor;
@@ -64,22 +64,22 @@ final class Visitor implements AutoCloseable {
         return new Visitor(view);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    View view() {
+    public View view() {
         return view;
     }
 
     /** Opens a path below the context path and answers its status. */
-    int open(String path) {
+    public int open(String path) {
         Response response = page.navigate(Running.address() + path);
         return response == null ? 0 : response.status();
     }
 
     /** What the page wrote to the console as errors, and what it threw. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
