@@ -92,19 +92,6 @@ final class Scenes {
         }
     }
 
-    void cell() {
-        try (Visitor leader = Visitor.signedIn("leader", View.WIDE_LIGHT)) {
-            leader.open(PROJECT_PAGE + "delivery");
-            leader.page().locator("[data-cx-cell=\"told-first crossing/wait\"]").click();
-            leader.page()
-                    .locator("[role=dialog]")
-                    .getByText("Tell ticket holders by message")
-                    .first()
-                    .waitFor();
-            keep(leader, "walkthrough-cell");
-        }
-    }
-
     void issue(String key) {
         try (Visitor product = Visitor.signedIn("product", View.WIDE_LIGHT)) {
             product.open("/browse/" + key);

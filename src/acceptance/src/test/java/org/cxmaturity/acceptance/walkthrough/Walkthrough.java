@@ -53,9 +53,9 @@ class Walkthrough {
         Planned planned = plan();
         deliver(planned);
         measure();
+        page.write(docs.resolve("walkthrough.md"));
         Demo.load();
         scenes.demoGadget();
-        page.write(docs.resolve("walkthrough.md"));
     }
 
     private void begin() {
@@ -117,7 +117,7 @@ class Walkthrough {
         page.chapter("3 Triage, and into Jira")
                 .say(
                         """
-                Four people stood on the quay without a word. Product says where that hurts, how much, and which principle it
+                Four complaints say the same: nobody was told. Product says where that hurts, how much, and which principle it
                 breaks; now it has a priority.""");
         JsonNode triaged = calls.patch(
                 "product",
@@ -196,13 +196,11 @@ class Walkthrough {
                 json -> Layout.without(json, NOISE));
         JsonNode cell = expect("DELIVERED");
         assertTrue(cell.path("notes").toString().contains("measured-before-delivery"), cell.toString());
-        scenes.cell();
         page.say(
-                        """
+                """
                 The target is met with certainty, and still the cell isn't PROVEN: these people were asked before the work was
                 done, or on the same day. The first reading whose period begins after the last delivery decides. Until then the
-                cell says why, to everyone who opens it:""")
-                .picture("walkthrough-cell.png", "What stands behind the cell");
+                        cell's notes say why.""");
     }
 
     /** Creates an issue with one more field, named as people name it, and answers its key. */
