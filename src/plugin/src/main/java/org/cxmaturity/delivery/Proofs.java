@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cxmaturity.metric.Decline;
 import org.cxmaturity.metric.MeasuredValue;
 import org.cxmaturity.metric.Metric;
 import org.cxmaturity.metric.Objective;
@@ -35,11 +36,34 @@ final class Proofs {
                         metric.key(),
                         binding,
                         metric.objective().target().map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                        metric.objective().direction() == Objective.Direction.UP
-                                ? GoodDirection.UP
-                                : GoodDirection.DOWN,
+                        good(metric),
                         latest(metric).flatMap(reading -> measured(metric, reading)),
-                        false));
+                        latest(metric)
+                                .filter(reading -> hasDeclined(metric, reading))
+                                .isPresent()));
+    }
+
+    private static GoodDirection good(Metric metric) {
+        return metric.objective().direction() == Objective.Direction.UP ? GoodDirection.UP : GoodDirection.DOWN;
+    }
+
+    /** Whether the reading is significantly worse than an earlier one that met the target with certainty. */
+    private boolean hasDeclined(Metric metric, Reading latest) {
+        return metric.readings().stream()
+                .filter(reading -> reading.date().isBefore(latest.date()))
+                .filter(reading -> measured(metric, reading)
+                        .filter(measured -> metWithCertainty(metric, measured))
+                        .isPresent())
+                .anyMatch(reading ->
+                        Decline.between(metric.kind(), metric.objective().direction(), reading, latest));
+    }
+
+    private static boolean metWithCertainty(Metric metric, Measurement measured) {
+        OptionalDouble bound = measured.boundAgainst(good(metric));
+        return metric.objective().target().isPresent()
+                && bound.isPresent()
+                && good(metric)
+                        .meets(bound.getAsDouble(), metric.objective().target().get());
     }
 
     private static Optional<MetricBinding> binding(Subject of) {
