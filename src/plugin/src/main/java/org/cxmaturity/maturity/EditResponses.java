@@ -2,6 +2,7 @@ package org.cxmaturity.maturity;
 
 import java.util.Optional;
 import org.cxmaturity.platform.ListRef;
+import org.cxmaturity.platform.Right;
 import org.cxmaturity.programme.EditList;
 import org.cxmaturity.programme.ListEditing;
 import org.cxmaturity.programme.ProgrammeAccess.Entry;
@@ -16,6 +17,12 @@ public final class EditResponses extends EditList<Response> {
         super(editing, responses, new ResponseForm(Optional.empty()));
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
+    }
+
+    /** Answers are told as figures about many; who said what is for those alone who keep the programme. */
+    @Override
+    protected Right toRead() {
+        return Right.MANAGE;
     }
 
     @Override

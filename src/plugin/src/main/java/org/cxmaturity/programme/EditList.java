@@ -50,6 +50,11 @@ public abstract class EditList<E> implements DocumentList {
     /** Which list is meant, and how its entities are read. */
     public record Scope<E>(Entry entry, long owner, EntityForm<E> form) {}
 
+    /** The right that reading needs. */
+    protected Right toRead() {
+        return Right.VIEW;
+    }
+
     /** The right that changes need. */
     protected Right toChange() {
         return Right.MANAGE;
@@ -87,7 +92,7 @@ public abstract class EditList<E> implements DocumentList {
 
     @Override
     public Page<Map<String, Object>> page(ListRef ref, PageRequest request) {
-        Scope<E> scope = enter(ref, Right.VIEW);
+        Scope<E> scope = enter(ref, toRead());
         return veiled(scope, list.page(scope.owner(), request).map(stored -> document(scope, stored)));
     }
 
@@ -105,7 +110,7 @@ public abstract class EditList<E> implements DocumentList {
 
     @Override
     public final Map<String, Object> get(ListRef ref, String key) {
-        Scope<E> scope = enter(ref, Right.VIEW);
+        Scope<E> scope = enter(ref, toRead());
         return shown(scope, find(scope, key));
     }
 
