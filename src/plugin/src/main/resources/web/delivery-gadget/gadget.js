@@ -56,6 +56,7 @@ function ($, dom, load, notice, links, settings, source, view, form, detail) {
         }
 
         tell(root, what) {
+            load.end(root);
             dom.fill(root, notice.notice('empty', {
                 title: kept.texts.text('cx.gadget.' + what + '.title'),
                 text: kept.texts.text('cx.gadget.' + what + '.text')
@@ -65,17 +66,23 @@ function ($, dom, load, notice, links, settings, source, view, form, detail) {
 
         /** Shows the form with the journeys of the chosen programme. */
         edit(root, values, programmes) {
-            const journeys = kept.rest.get(['programmes', values.programme, 'journeys'], {limit: 100});
-            return journeys.then((answer) => {
+            const journeys = () => kept.rest.get(['programmes', values.programme, 'journeys'], {limit: 100});
+            return load.load(root, kept.texts, journeys, (answer) => {
                 dom.fill(root, form.form('cx-gadget-' + this.api.getGadgetId(), values, programmes, answer.values,
                     kept.texts, {
-                        programme: (key) => load.load(root, kept.texts, () =>
-                            this.edit(root, {...values, programme: key, journey: ''}, programmes), () => undefined, true),
-                        save: (chosen) => this.api.savePreferences({...chosen, isConfigured: 'true'}),
-                        cancel: () => this.api.closeEdit()
+                        programme: (key) => this.edit(root, {...values, programme: key, journey: ''}, programmes),
+                        save: (chosen) => this.finish(root, () =>
+                            this.api.savePreferences({...chosen, isConfigured: 'true'})),
+                        cancel: () => this.finish(root, () => this.api.closeEdit())
                     }));
                 this.api.resize();
-            });
+            }, true);
+        }
+
+        /** Leaves the form: journeys that are still on their way would draw it over what comes next. */
+        finish(root, next) {
+            load.end(root);
+            next();
         }
 
         draw(root, preferences, quiet) {
