@@ -8,7 +8,6 @@ import static org.cxmaturity.delivery.Work.issue;
 import static org.cxmaturity.delivery.Work.started;
 import static org.cxmaturity.delivery.Work.toDo;
 import static org.cxmaturity.delivery.Work.unmapped;
-import static org.cxmaturity.delivery.Work.withPoints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -196,58 +195,6 @@ class CellScoringTest {
 
         assertEquals(CellState.IN_DELIVERY, score.state());
         assertEquals(List.of(CellNote.PARENT_STILL_OPEN), score.notes());
-    }
-
-    @Test
-    void shouldWeighByCountWhenNothingIsEstimated() {
-        work.add(1, delivered()).add(2, toDo());
-
-        CellScore score = work.linkedByPoints(1L, 2L);
-
-        assertEquals(OptionalDouble.of(0.5), score.progress());
-        assertEquals(List.of(), score.notes());
-    }
-
-    @Test
-    void shouldWeighByCountWhenAllPointsAreZero() {
-        work.add(withPoints(issue(1, delivered()), 0))
-                .add(withPoints(issue(2, toDo()), 0))
-                .add(3, toDo());
-
-        CellScore score = work.linkedByPoints(1L, 2L, 3L);
-
-        assertEquals(1.0 / 3, score.progress().orElseThrow(), 1e-12);
-        assertEquals(List.of(CellNote.ALL_ZERO_POINTS_COUNTED), score.notes());
-    }
-
-    @Test
-    void shouldNotTakePointsOfCancelledWorkIntoTheMean() {
-        work.add(withPoints(issue(1, delivered()), 2)).add(2, toDo()).add(withPoints(issue(3, cancelled()), 100));
-
-        CellScore score = work.linkedByPoints(1L, 2L, 3L);
-
-        assertEquals(OptionalDouble.of(0.5), score.progress());
-        assertEquals(List.of(CellNote.UNESTIMATED_COUNTED_AT_MEAN), score.notes());
-    }
-
-    @Test
-    void shouldNotCallDeliveredWhatStillHasOpenWorkOfZeroPoints() {
-        work.add(withPoints(issue(1, delivered()), 5)).add(withPoints(issue(2, toDo()), 0));
-
-        CellScore score = work.linkedByPoints(1L, 2L);
-
-        assertEquals(CellState.IN_DELIVERY, score.state());
-        assertEquals(OptionalDouble.of(1), score.progress());
-    }
-
-    @Test
-    void shouldReadNegativePointsAsNotEstimated() {
-        work.add(withPoints(issue(1, delivered()), 3)).add(withPoints(issue(2, toDo()), -8));
-
-        CellScore score = work.linkedByPoints(1L, 2L);
-
-        assertEquals(OptionalDouble.of(0.5), score.progress());
-        assertEquals(List.of(CellNote.UNESTIMATED_COUNTED_AT_MEAN), score.notes());
     }
 
     @Test
