@@ -155,18 +155,16 @@ class ImportIT {
     }
 
     @Test
-    void shouldTellAPersonWhatIsWrongWithTheFullLayout() throws IOException {
+    void shouldTakeTheFullLayoutWithItsDatesAndQuotes() throws IOException {
         String table = Files.readString(realData("cfpb/v2-public.csv"));
         Programme programme = Programme.create();
+        String map = "?map=title:Issue,capturedAt:Date%20received,sourceId:Complaint%20ID&groupBy=title";
 
-        Answer answer = importTable(programme, "?map=title:Issue,capturedAt:Date%20received&groupBy=title", table);
+        JsonNode report = importTable(programme, map, table).expect(200).json();
 
-        if (answer.status() != 200) {
-            assertEquals(4, answer.status() / 100, answer.text());
-            assertFalse(answer.errors().isEmpty(), answer.text());
-        } else {
-            assertTrue(evidenceByTitle(programme).size() > 2, answer.text());
-        }
+        assertEquals(30, report.path("rows").asInt(), report.toString());
+        assertEquals(30, report.path("evidence").asInt(), report.toString());
+        assertEquals(0, report.path("errors").size(), report.toString());
     }
 
     @Test
